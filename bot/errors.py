@@ -1,0 +1,152 @@
+"""Everything that can go wrong, grouped by who can mend it: whoever sent something, or whoever runs a service.
+
+Anything raised outside this tree is a bug of ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from bot.faces import Face, Reason
+
+
+class WhobotError(Exception):
+    """The root of the tree; `code` names the kind in `--json` output and in the catalogue of texts."""
+
+    code: ClassVar[str] = "error"
+
+
+class UserError(WhobotError):
+    """Whoever sent the message can mend it, and is told how."""
+
+
+class PhotoError(UserError):
+    """The picture cannot be used."""
+
+
+class Unreadable(PhotoError):
+    """An image, but damaged or of a kind that cannot be opened here."""
+
+    code = "unreadable"
+
+
+class Truncated(PhotoError):
+    """The file ends before the picture does."""
+
+    code = "truncated"
+
+
+class NotAnImage(PhotoError):
+    """Not an image at all."""
+
+    code = "not_image"
+
+
+class TooLarge(PhotoError):
+    """More bytes than `limit`."""
+
+    code = "too_large"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"larger than {limit} bytes")
+        self.limit = limit
+
+
+class TooManyPixels(PhotoError):
+    """More pixels than `limit`; never decoded."""
+
+    code = "too_many_pixels"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"more than {limit} pixels")
+        self.limit = limit
+
+
+class TooSmall(PhotoError):
+    """Too few pixels to hold a face."""
+
+    code = "too_small"
+
+
+class NoPhoto(UserError):
+    """A photo was needed and none came."""
+
+    code = "no_photo"
+
+
+class NoFace(UserError):
+    """No face was found."""
+
+    code = "no_face"
+
+
+class SeveralFaces(UserError):
+    """One face was needed and `faces` were found."""
+
+    code = "several_faces"
+
+    def __init__(self, faces: Sequence[Face]) -> None:
+        super().__init__(f"{len(faces)} faces")
+        self.faces = tuple(faces)
+
+
+class NotUsable(UserError):
+    """A face was found that is not fit to be remembered, for these `reasons`."""
+
+    code = "not_usable"
+
+    def __init__(self, reasons: Sequence[Reason]) -> None:
+        super().__init__(", ".join(reasons))
+        self.reasons = tuple(reasons)
+
+
+class NoName(UserError):
+    """A name was needed and none came."""
+
+    code = "no_name"
+
+
+class BadName(UserError):
+    """The name is empty, too long, or holds what no name holds."""
+
+    code = "bad_name"
+
+
+class UnknownPerson(UserError):
+    """Nobody of that name is in the gallery."""
+
+    code = "unknown_person"
+
+    def __init__(self, name: str) -> None:
+        super().__init__("no such person")
+        self.name = name
+
+
+class Stale(UserError):
+    """A button or question that has had its day."""
+
+    code = "stale"
+
+
+class ServiceError(WhobotError):
+    """Whoever runs the bot, or a service it leans on, can mend it; trying again later may help."""
+
+    code = "service"
+
+
+class NotErased(ServiceError):
+    """Some templates may still be there; nothing else was removed, so that it can be tried again."""
+
+    code = "not_erased"
+
+
+class ConfigurationError(WhobotError):
+    """Whoever runs the bot can mend it before it starts; `problems` are sentences that name the next step."""
+
+    code = "configuration"
+
+    def __init__(self, *problems: str) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
