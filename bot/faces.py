@@ -213,7 +213,6 @@ class Enrolled:
     """What an enrolment led to; `again` when this very photo was known for this person already."""
 
     person: Person
-    face: Face | None
     again: bool = False
 
 

@@ -126,7 +126,11 @@ class Store(Protocol):
         ...
 
     def move_chat(self, old: ChatKey, new: ChatKey) -> None:
-        """Telegram gave a group a new id: its galleries, settings and open questions follow. Doing it twice is harmless."""
+        """Telegram gave a group a new id: its galleries, settings and questions follow. Twice is harmless."""
+        ...
+
+    def formerly(self, chat: ChatKey) -> ChatKey | None:
+        """The id `chat` had before Telegram gave it this one, None where it never moved."""
         ...
 
     def setting(self, gallery: Gallery, name: str) -> str | None:
@@ -160,6 +164,10 @@ class Store(Protocol):
         ...
 
     # enrolments
+
+    def enrolled(self, gallery: Gallery, name: str, photo_digest: str) -> Person | None:
+        """Whoever has that name, if a face of this very photo was finished for them."""
+        ...
 
     def begin_enrolment(
         self, gallery: Gallery, name: str, photo_digest: str, face: Face, file: str | None = None

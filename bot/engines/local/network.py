@@ -1,0 +1,109 @@
+"""The two networks: YuNet finds faces, SFace turns each into a template."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import cv2
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from bot.engines.local.models import Models
+
+    Pixels = NDArray[np.uint8]
+    Points = NDArray[np.float32]
+
+DETECT_SIDE = 640
+"""Long side of what the detector looks at: 46 of 46 faces and no extra one on annotated larger photos."""
+DETECT_SCORE = 0.8
+CROP_SIDE = 112
+TEMPLATE_SIZE = 128
+ARCFACE = np.array(
+    [[38.2946, 51.6963], [73.5318, 51.5014], [56.0252, 71.7366], [41.5493, 92.3655], [70.7299, 92.2041]], np.float32
+)
+"""Where eyes, nose and mouth corners belong in a 112 x 112 crop (ArcFace, Deng et al. 2019, which SFace follows)."""
+
+
+class Detection(NamedTuple):
+    """A face in the pixels given: left, top, width, height; five points (eyes, nose, mouth corners); score 0 to 1."""
+
+    box: Points
+    points: Points
+    score: float
+
+
+class Network:
+    """One detector and one embedding. Both keep state while they work: one thread at a time."""
+
+    def __init__(self, models: Models) -> None:
+        self._detector = cv2.FaceDetectorYN.create(
+            "onnx",
+            np.frombuffer(models.detector, np.uint8),
+            np.empty(0, np.uint8),
+            (DETECT_SIDE, DETECT_SIDE),
+            DETECT_SCORE,
+        )
+        self._embedding = cv2.dnn.readNetFromONNX(np.frombuffer(models.embedding, np.uint8))
+
+    def detect(self, pixels: Pixels) -> list[Detection]:
+        """Every face in RGB `pixels` (height, width, 3), from left to right."""
+        height, width = pixels.shape[:2]
+        shrink = min(1.0, DETECT_SIDE / max(height, width))
+        small = _resized(pixels, max(1, round(width * shrink)), max(1, round(height * shrink)))
+        self._detector.setInputSize((small.shape[1], small.shape[0]))
+        _, rows = self._detector.detect(cv2.cvtColor(small, cv2.COLOR_RGB2BGR))
+        stretch = np.array([width / small.shape[1], height / small.shape[0]], np.float32)
+        found = [_detection(row, stretch) for row in (rows if rows is not None else ())]
+        return sorted(found, key=lambda detection: float(detection.box[0] + detection.box[2] / 2))
+
+    def embed(self, crop: Pixels) -> Points:
+        """The template of an aligned RGB crop (112, 112, 3): 128 numbers of length 1."""
+        self._embedding.setInput(cv2.dnn.blobFromImage(crop), "data")
+        vector = np.asarray(self._embedding.forward(), np.float32).ravel()
+        return vector / np.linalg.norm(vector)
+
+
+def align(pixels: Pixels, points: Points) -> Pixels:
+    """The face at `points` turned, scaled and cut to an upright RGB crop (112, 112, 3)."""
+    matrix = similarity_transform(points, ARCFACE)
+    shrink = float(np.hypot(matrix[0, 0], matrix[1, 0]))
+    if shrink < 0.5:  # warping alone would skip pixels and alias
+        pixels, points = _shrunk_around(pixels, points, int(1 / shrink))
+        matrix = similarity_transform(points, ARCFACE)
+    return np.asarray(cv2.warpAffine(pixels, matrix, (CROP_SIDE, CROP_SIDE)), np.uint8)
+
+
+def similarity_transform(source: Points, target: Points) -> NDArray[np.float64]:
+    """The turn, scale and shift (2, 3) that bring `source` (n, 2) closest to `target` (n, 2) (Umeyama 1991)."""
+    centre, goal = source.mean(0), target.mean(0)
+    apart, wanted = source - centre, target - goal
+    left, stretch, right = np.linalg.svd(wanted.T @ apart / len(source))
+    flip = np.array([1.0, np.sign(np.linalg.det(left) * np.linalg.det(right))])
+    turn = left @ np.diag(flip) @ right
+    scale = (stretch * flip).sum() / apart.var(0).sum()
+    return np.hstack([scale * turn, (goal - scale * turn @ centre)[:, None]]).astype(np.float64)
+
+
+def _detection(row: Points, stretch: Points) -> Detection:
+    return Detection(row[:4] * np.tile(stretch, 2), row[4:14].reshape(5, 2) * stretch, float(row[14]))
+
+
+def _shrunk_around(pixels: Pixels, points: Points, factor: int) -> tuple[Pixels, Points]:
+    """The surroundings of a large face, `factor` times smaller, and its points there."""
+    reach = 2.5 * float(np.ptp(points, axis=0).max())
+    centre = points.mean(0)
+    left, top = np.maximum(centre - reach, 0).astype(int)
+    right, bottom = np.ceil(centre + reach).astype(int)
+    around = pixels[top:bottom, left:right]
+    height, width = max(1, around.shape[0] // factor), max(1, around.shape[1] // factor)
+    small = _resized(around, width, height)
+    stretch = np.array([width / around.shape[1], height / around.shape[0]], np.float32)
+    return small, ((points - np.array([left, top], np.float32)) * stretch).astype(np.float32)
+
+
+def _resized(pixels: Pixels, width: int, height: int) -> Pixels:
+    if pixels.shape[:2] == (height, width):
+        return pixels
+    return np.asarray(cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA), np.uint8)

@@ -1,0 +1,85 @@
+"""A gallery held in memory: one mean template a person, searched exactly."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from bot.engines.local.similarity import maybe_threshold, similarity
+from bot.faces import Candidate, Gallery, GalleryId, PersonId
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from bot.ports import Template, Templates
+
+    Vectors = NDArray[np.float32]
+
+MOST_CANDIDATES = 10
+MEMORY_LIMIT = 256 << 20
+"""Bytes of mean templates kept at most; the gallery used longest ago goes first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """The people of a gallery at one revision; `means` is (people, numbers of a template), each row of length 1."""
+
+    revision: int
+    people: tuple[PersonId, ...]
+    means: Vectors
+
+    def search(self, probe: Vectors) -> tuple[Candidate, ...]:
+        """Everybody who may be `probe` (a template), the best first, ten at most."""
+        if not self.people:
+            return ()
+        cosines = self.means @ probe
+        near = np.flatnonzero(cosines >= maybe_threshold(len(self.people)))
+        best = near[np.argsort(-cosines[near], kind="stable")][:MOST_CANDIDATES]
+        scores = similarity(cosines[best], len(self.people))
+        return tuple(Candidate(self.people[i], float(score)) for i, score in zip(best, scores, strict=True))
+
+
+def roster(revision: int, templates: Sequence[Template]) -> Roster:
+    """Gather `templates` by person into means of length 1."""
+    people = sorted({template.person for template in templates})
+    row = {person: index for index, person in enumerate(people)}
+    if not people:
+        return Roster(revision, (), np.empty((0, 0), np.float32))
+    vectors = np.frombuffer(b"".join(template.vector for template in templates), "<f4").reshape(len(templates), -1)
+    rows = np.fromiter((row[template.person] for template in templates), np.intp, len(templates))
+    order = np.argsort(rows, kind="stable")
+    starts = np.searchsorted(rows[order], np.arange(len(people)))
+    sums = np.add.reduceat(vectors[order], starts, axis=0)
+    return Roster(revision, tuple(people), sums / np.linalg.norm(sums, axis=1, keepdims=True))
+
+
+class Rosters:
+    """Rosters by gallery, each read once and again when its templates changed; bounded by `limit` bytes."""
+
+    def __init__(self, templates: Templates, limit: int = MEMORY_LIMIT) -> None:
+        self._templates = templates
+        self._limit = limit
+        self._kept: OrderedDict[GalleryId, Roster] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def of(self, gallery: Gallery) -> Roster:
+        """The gallery as it is now, whichever process changed it last."""
+        revision = self._templates.revision(gallery)
+        with self._lock:
+            kept = self._kept.get(gallery.id)
+            if kept is None or kept.revision != revision:
+                # the revision was read first: a change in between is seen by the next call
+                kept = self._kept[gallery.id] = roster(revision, self._templates.all(gallery))
+            self._kept.move_to_end(gallery.id)
+            self._trim()
+            return kept
+
+    def _trim(self) -> None:
+        while len(self._kept) > 1 and sum(kept.means.nbytes for kept in self._kept.values()) > self._limit:
+            self._kept.popitem(last=False)

@@ -1,0 +1,41 @@
+"""The verbs: everything whobot can be asked to do, as plain functions over an engine and a store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from bot.faces import ChatKey, Gallery
+from bot.ports import FaceEngine, Store
+from bot.recognizer.enroll import Enroll
+from bot.recognizer.identify import Identify
+from bot.recognizer.people import People
+from bot.recognizer.questions import Questions
+from bot.recognizer.repair import Repair
+
+__all__ = ["Recognizer"]
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Recognizer:
+    """One of each verb, over the same engine and store. Safe to call from several threads at once."""
+
+    def __init__(self, engine: FaceEngine, store: Store, now: Callable[[], datetime] = _now) -> None:
+        self._engine = engine
+        self._store = store
+        self.identify = Identify(engine, store)
+        self.enroll = Enroll(engine, store)
+        self.people = People(engine, store)
+        self.questions = Questions(store, now)
+        self.repair = Repair(engine, store, now)
+
+    def gallery(self, chat: ChatKey) -> Gallery:
+        """The gallery of `chat`, made when there is none yet."""
+        return self._store.gallery(chat, self._engine.name)
+
+    def move_chat(self, old: ChatKey, new: ChatKey) -> None:
+        """A group has a new id; its people come along."""
+        self._store.move_chat(old, new)

@@ -1,0 +1,31 @@
+"""How sure to sound: a statement, a question, or neither."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.faces import Band, Bands, Gallery, Named
+from bot.ports import Store
+
+
+def bands_of(gallery: Gallery, store: Store, default: Bands) -> Bands:
+    """Where the bands begin in `gallery`: its chat's own wish, else the engine's default."""
+
+    def wished(name: str, otherwise: float) -> float:
+        value = store.setting(gallery, name)
+        return otherwise if value is None else float(value)
+
+    return Bands(
+        match=wished("match", default.match),
+        maybe=wished("maybe", default.maybe),
+        margin=wished("margin", default.margin),
+    )
+
+
+def band(candidates: Sequence[Named], bands: Bands) -> Band:
+    """The band of a face with these `candidates`, the best first; two close ones are always a question."""
+    if not candidates:
+        return Band.UNKNOWN
+    best = candidates[0].similarity
+    clearly = len(candidates) == 1 or best - candidates[1].similarity >= bands.margin
+    return Band.MATCH if best >= bands.match and clearly else Band.MAYBE

@@ -1,0 +1,50 @@
+"""Enrol: remember this face under this name."""
+
+from __future__ import annotations
+
+from bot.errors import NoFace, SeveralFaces, UserError
+from bot.faces import Enrolled, Face, Gallery, Photo
+from bot.ports import FaceEngine, Intent, Store
+from bot.recognizer.names import clean_name
+
+
+class Enroll:
+    """Teaches a face: an intent in the store, then the engine, then done, so that a crash leaves nothing half-way."""
+
+    def __init__(self, engine: FaceEngine, store: Store) -> None:
+        self._engine = engine
+        self._store = store
+
+    def __call__(
+        self, gallery: Gallery, name: str, photo: Photo, *, face: Face | None = None, file: str | None = None
+    ) -> Enrolled:
+        """Remember `face`, or the only face of `photo`, as `name`; `file` is Telegram's file_id, where it has one.
+
+        Raises NoName, BadName, PhotoError, NoFace, SeveralFaces, NotUsable; then nothing is kept. After a ServiceError
+        trying again is safe: the same photo is never kept twice.
+        """
+        name = clean_name(name)
+        person = self._store.enrolled(gallery, name, photo.digest)
+        if person is not None:
+            return Enrolled(person, again=True)
+        face = face or _only(self._engine.find(photo))
+        intent = self._store.begin_enrolment(gallery, name, photo.digest, face, file)
+        return self._carry_out(intent, photo)
+
+    def _carry_out(self, intent: Intent, photo: Photo) -> Enrolled:
+        if intent.done:
+            return Enrolled(intent.person, again=True)
+        try:
+            face_id = self._engine.remember(intent.gallery, intent.person.id, intent.reference, photo, intent.face)
+        except UserError:
+            self._store.abandon_enrolment(intent)
+            raise  # after any other failure the engine may have it or not: the next repair asks
+        return Enrolled(self._store.finish_enrolment(intent, face_id))
+
+
+def _only(faces: list[Face]) -> Face:
+    if not faces:
+        raise NoFace
+    if len(faces) > 1:
+        raise SeveralFaces(faces)
+    return faces[0]

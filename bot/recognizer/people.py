@@ -1,0 +1,43 @@
+"""The people of a gallery: who is known, and how to be forgotten."""
+
+from __future__ import annotations
+
+from bot.errors import NotErased, Stale, UnknownPerson
+from bot.faces import Gallery, Person, PersonId
+from bot.ports import FaceEngine, Store
+from bot.recognizer.names import clean_name
+
+
+class People:
+    """Reads and clears the list of people."""
+
+    def __init__(self, engine: FaceEngine, store: Store) -> None:
+        self._engine = engine
+        self._store = store
+
+    def all(self, gallery: Gallery) -> list[Person]:
+        """Everybody who is known, by name."""
+        return self._store.people(gallery)
+
+    def named(self, gallery: Gallery, name: str) -> Person:
+        """Whoever has that name, however it is written. Raises NoName, BadName, UnknownPerson."""
+        name = clean_name(name)
+        person = self._store.person_named(gallery, name)
+        if person is None:
+            raise UnknownPerson(name)
+        return person
+
+    def with_id(self, gallery: Gallery, person: PersonId) -> Person:
+        """Whom a button meant. Raises Stale when they are gone."""
+        found = self._store.persons(gallery, [person]).get(person)
+        if found is None:
+            raise Stale
+        return found
+
+    def forget(self, gallery: Gallery, person: Person) -> Person:
+        """Erase templates first, then the name, so that a failure can be tried again. Raises ServiceError."""
+        erased = self._engine.forget_person(gallery, person.id)
+        if erased.unconfirmed:
+            raise NotErased(f"{len(erased.unconfirmed)} faces may still be kept")
+        self._store.erase_person(gallery, person.id)
+        return person

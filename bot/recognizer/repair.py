@@ -1,0 +1,35 @@
+"""Repair: finish or undo what a crash left half-way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from bot.ports import FaceEngine, Store
+
+PATIENCE = timedelta(minutes=1)
+"""Younger enrolments may still be under way in another process; no engine call takes that long."""
+
+
+class Repair:
+    """Asks the engine what became of every enrolment that was begun and never heard of again."""
+
+    def __init__(self, engine: FaceEngine, store: Store, now: Callable[[], datetime]) -> None:
+        self._engine = engine
+        self._store = store
+        self._now = now
+
+    def __call__(self) -> int:
+        """How many enrolments were finished or undone. Raises ServiceError; then the rest is left for the next time."""
+        intents = [
+            intent
+            for intent in self._store.unfinished(self._now() - PATIENCE)
+            if intent.gallery.engine == self._engine.name
+        ]
+        for intent in intents:
+            face = self._engine.held(intent.gallery, intent.person.id).get(intent.reference)
+            if face is None:
+                self._store.abandon_enrolment(intent)
+            else:
+                self._store.finish_enrolment(intent, face)
+        return len(intents)

@@ -1,0 +1,87 @@
+"""Everything that can be set, in one table: its name, its default, who reads it and what for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic.fields import FieldInfo
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.errors import ConfigurationError
+
+Ids = Annotated[frozenset[int], NoDecode]
+"""Numbers separated by commas, as Telegram gives them to users and chats."""
+
+
+def _setting(default: object, reader: str, purpose: str, **limits: Any) -> Any:  # noqa: ANN401 - as pydantic's Field
+    return Field(default=default, description=purpose, json_schema_extra={"reader": reader}, **limits)
+
+
+class Settings(BaseSettings):
+    """Read from the environment, and from a file `.env` in the working directory; the environment wins."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    telegram_token: SecretStr | None = _setting(None, "`whobot run`", "the token that @BotFather gave you")
+    telegram_api_url: str = _setting(
+        "https://api.telegram.org", "`whobot run`", "a Bot API server of your own", pattern=r"^https?://[^\s]+$"
+    )
+    owner_ids: Ids = _setting(frozenset(), "`whobot run`", "ids of the users who may use the bot anywhere, with commas")
+    allowed_chats: Ids = _setting(
+        frozenset(), "`whobot run`", "ids of the chats where everybody may use it, with commas"
+    )
+    face_engine: Literal["local"] = _setting("local", "every command", "where faces are kept and matched: `local`")
+    local_threads: int = _setting(
+        min(os.cpu_count() or 1, 4), "the local engine", "photos looked at side by side", ge=1, le=64
+    )
+    database_url: str = _setting(
+        "sqlite:///whobot.db", "every command", "where names, settings and local templates are kept"
+    )
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = _setting("INFO", "`whobot run`", "how much is logged")
+
+    @field_validator("owner_ids", "allowed_chats", mode="before")
+    @classmethod
+    def _numbers(cls, value: object) -> object:
+        return [part for part in value.replace(",", " ").split() if part] if isinstance(value, str) else value
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One setting as README and `.env.example` show it."""
+
+    name: str
+    default: str
+    reader: str
+    purpose: str
+
+
+def table() -> list[Row]:
+    """Every setting, in the order of `Settings`."""
+    return [_row(name, field) for name, field in Settings.model_fields.items()]
+
+
+def read_settings(**given: object) -> Settings:
+    """The settings as they are now; `given` ones win. Raises ConfigurationError with all problems at once."""
+    try:
+        return Settings(**given)  # type: ignore[arg-type]  # pydantic checks what mypy cannot: names and types
+    except ValidationError as error:
+        wrong = {str(problem["loc"][0]) for problem in error.errors(include_input=False)}
+        fields: Mapping[str, FieldInfo] = Settings.model_fields
+        # the value is not repeated: it may be a secret
+        problems = [
+            f"{name.upper()} is not valid. It takes {field.description}."
+            for name, field in fields.items()
+            if name in wrong
+        ]
+        raise ConfigurationError(*problems) from None
+
+
+def _row(name: str, field: FieldInfo) -> Row:
+    extra = field.json_schema_extra
+    reader = str(extra["reader"]) if isinstance(extra, dict) else ""
+    default = "one a core, 4 at most" if name == "local_threads" else field.default
+    return Row(name.upper(), str(default) if default else "", reader, field.description or "")

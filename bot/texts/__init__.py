@@ -1,0 +1,14 @@
+"""Every word the bot says: results and errors go in, sentences come out."""
+
+from __future__ import annotations
+
+from bot.texts.catalogue import LANGUAGES, apart, catalogue
+from bot.texts.sentences import Texts
+
+__all__ = ["LANGUAGES", "Texts", "apart", "texts_in"]
+
+
+def texts_in(language: str | None) -> Texts:
+    """The sentences of `language` (an IETF tag such as `en-GB`), or English where there is no catalogue for it."""
+    base = (language or "").partition("-")[0].lower()
+    return Texts(catalogue(base if base in LANGUAGES else "en"))

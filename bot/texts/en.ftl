@@ -1,0 +1,133 @@
+# Every word the bot says, in English.
+# Names are set apart from what stands around them where their script runs the other way.
+
+## First words
+
+start =
+    Hello! I tell you who is in a photo.
+
+    1. Introduce somebody: send a photo of one person with the caption “/enroll Ada”.
+    2. Send any other photo: I answer with the names I know and how sure I am.
+
+    /help says more.
+help =
+    Send a photo, or an image as a file, and I say who is in it.
+
+    /enroll Ada – as the caption of a photo, as a reply to a photo, or alone: then I ask for the photo. Two or three photos of a person make me surer.
+    /people – whom I know here
+    /forget Ada – I forget a person and every photo of them
+    /cancel – never mind what I asked
+
+    Several photos sent together are answered together. Every chat has its own people: nobody here is known elsewhere.
+help-group =
+    { help }
+
+    In groups I only see photos that were sent to me: as a reply to me or with a command as their caption, unless my privacy mode is off (@BotFather, /setprivacy).
+stranger =
+    I only talk to people I was introduced to. If this bot is yours, put your id { $user } into OWNER_IDS, or this chat’s id { $chat } into ALLOWED_CHATS, and start me again.
+hint = Send me a photo and I say who is in it. /help tells what else I can do.
+
+command-enroll = teach me a face: /enroll Ada
+command-people = whom I know here
+command-forget = forget a person: /forget Ada
+command-cancel = never mind
+command-help = what I can do
+
+## Who is this?
+
+match = { $name } · { $percent } %
+maybe = { $name }? ({ $percent } %)
+either = { $first }, or { $second }
+unknown = somebody I don’t know
+nobody-alone = I don’t know this face yet.
+numbered = { $number } { $who }
+no-face = I see no face in this photo. Try one where a face is larger, brighter and looks this way.
+nobody-enrolled =
+    { $faces ->
+        [one] I see a face, but I know nobody here yet.
+       *[other] I see { $faces } faces, but I know nobody here yet.
+    } Send me a photo of one person with the caption “/enroll Ada”.
+
+album-line = Photo { $photo }: { $what }
+album-face = Photo { $photo }, face { $face }: { $what }
+album-no-face = no face
+more-lines =
+    { $count ->
+        [one] … and one more line.
+       *[other] … and { $count } more lines.
+    }
+
+## Enrolling
+
+enrolled =
+    { $photos ->
+        [one] I’ll know { $name } from now on. Another photo or two would make me surer.
+       *[other] I know { $name } by { $photos } photos now.
+    }
+enrolled-again = I have this photo of { $name } already.
+send-photo = Now send me a photo of { $name }, with nobody else in it. /cancel if you’d rather not.
+which-face = Which one is { $name }?
+which-settled = { $number } is { $name }.
+
+## People
+
+people =
+    { $count ->
+        [one] I know one person here:
+       *[other] I know { $count } people here:
+    }
+people-line =
+    { $photos ->
+        [one] { $name } · 1 photo
+       *[other] { $name } · { $photos } photos
+    }
+people-more =
+    { $count ->
+        [one] … and one more.
+       *[other] … and { $count } more.
+    }
+people-none = I know nobody here yet. Send me a photo of one person with the caption “/enroll Ada”.
+forget-question =
+    { $photos ->
+        [one] Forget { $name } and the one photo I know them by? This cannot be undone.
+       *[other] Forget { $name } and the { $photos } photos I know them by? This cannot be undone.
+    }
+forget-yes = Yes, forget { $name }
+forget-no = No, keep { $name }
+forgotten =
+    { $photos ->
+        [one] Done. { $name } and the face I remembered are erased.
+       *[other] Done. { $name } and the { $photos } faces I remembered are erased.
+    }
+kept = { $name } stays.
+
+cancelled = All right, never mind.
+nothing-to-cancel = There is nothing to cancel.
+
+## What went wrong
+
+error-unreadable = I can’t open this picture: it is damaged, or of a kind I don’t know. Send it as a photo instead of a file, or save it as JPEG or PNG.
+error-truncated = This picture is cut off: a part of the file is missing. Please send it again.
+error-not_image = This is not a picture. Send a photo, or an image file such as JPEG or PNG.
+error-too_large = This file is too large: I can fetch { $megabytes } MB at most. Send it as a photo instead of a file, or make it smaller.
+error-too_many_pixels = This picture has too many pixels: { $megapixels } million at most. Send it as a photo instead of a file, or make it smaller.
+error-too_small = This picture is too small to show a face. Send the original, or a larger one.
+error-no_photo = Which photo? Send this command as the caption of a photo, or as a reply to one.
+error-no_face = I see no face in this photo. Send one where the face is larger, brighter and looks this way.
+error-several_faces =
+    I see { $faces } faces here and can’t tell which one you mean. Send a photo of one person, or cut the others off.
+error-not_usable = I found the face, but it is not good enough to remember: { $reasons }.
+error-no_name = Whom? Write the name behind the command, like “/enroll Ada”.
+error-bad_name = That can’t be a name: 1 to 64 letters, digits or signs, please.
+error-unknown_person = I don’t know { $name } here. /people shows whom I know.
+error-stale = This button has had its day. Please start again.
+error-service = I can’t answer just now: a service I need is not there. Please try again in a minute.
+error-not_erased = Not everything could be erased just now. Nothing else was changed: please try again in a minute.
+error-bug = Something went wrong on my side, and it is not your fault. Please try again; if it stays, tell whoever runs me.
+
+reason-EXTREME_POSE = it is turned too far away – look at the camera
+reason-LOW_BRIGHTNESS = it is too dark – turn towards a window or a lamp
+reason-LOW_CONFIDENCE = it is hardly to be seen – nothing should cover it
+reason-LOW_FACE_QUALITY = it is too bright or too faint – softer light helps
+reason-LOW_SHARPNESS = it is blurred – hold still and focus on the face
+reason-SMALL_BOUNDING_BOX = it is too small – come closer
