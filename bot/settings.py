@@ -17,7 +17,7 @@ Ids = Annotated[frozenset[int], NoDecode]
 """Numbers separated by commas, as Telegram gives them to users and chats."""
 
 
-def _setting(default: object, reader: str, purpose: str, **limits: Any) -> Any:  # noqa: ANN401 - as pydantic's Field
+def _setting(default: object, reader: str, purpose: str, **limits: Any) -> Any:
     return Field(default=default, description=purpose, json_schema_extra={"reader": reader}, **limits)
 
 
@@ -73,7 +73,7 @@ def read_settings(**given: object) -> Settings:
         fields: Mapping[str, FieldInfo] = Settings.model_fields
         # the value is not repeated: it may be a secret
         problems = [
-            f"{name.upper()} is not valid. It takes {field.description}."
+            f"{name.upper()} is set to something it cannot be: it takes {field.description}."
             for name, field in fields.items()
             if name in wrong
         ]

@@ -36,6 +36,10 @@ class Recognizer:
         """The gallery of `chat`, made when there is none yet."""
         return self._store.gallery(chat, self._engine.name)
 
+    def formerly(self, chat: ChatKey) -> ChatKey | None:
+        """The id a group had before it got this one, None where it never moved."""
+        return self._store.formerly(chat)
+
     def move_chat(self, old: ChatKey, new: ChatKey) -> None:
         """A group has a new id; its people come along."""
         self._store.move_chat(old, new)

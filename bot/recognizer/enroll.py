@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.errors import NoFace, SeveralFaces, UserError
-from bot.faces import Enrolled, Face, Gallery, Photo
+from bot.faces import Enrolled, Face, Gallery, Photo, Pick
 from bot.ports import FaceEngine, Intent, Store
 from bot.recognizer.names import clean_name
 
@@ -30,6 +30,13 @@ class Enroll:
         face = face or _only(self._engine.find(photo))
         intent = self._store.begin_enrolment(gallery, name, photo.digest, face, file)
         return self._carry_out(intent, photo)
+
+    def or_ask(self, gallery: Gallery, name: str, photo: Photo, file: str) -> Enrolled | Pick:
+        """Remember the only face of Telegram's `file`, or keep the question which of several faces is meant."""
+        try:
+            return self(gallery, name, photo, file=file)
+        except SeveralFaces as several:
+            return self._store.ask_which(gallery, file, clean_name(name), several.faces)
 
     def _carry_out(self, intent: Intent, photo: Photo) -> Enrolled:
         if intent.done:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.errors import Stale
-from bot.faces import ChatKey, Face, Gallery, Pick
+from bot.faces import ChatKey, Gallery, Pick
 from bot.ports import Store
 from bot.recognizer.names import clean_name
 
@@ -34,10 +34,6 @@ class Questions:
     def drop(self, chat: ChatKey, user: int) -> bool:
         """Nothing is owed any more; False when nothing was."""
         return self._store.expect_nothing(chat, user)
-
-    def ask_which(self, gallery: Gallery, file: str, name: str, faces: Sequence[Face]) -> Pick:
-        """Which of `faces` in Telegram's `file` is `name`?"""
-        return self._store.ask_which(gallery, file, clean_name(name), faces)
 
     def which(self, gallery: Gallery, pick: str) -> Pick:
         """The question behind a button. Raises Stale when it is settled or gone."""

@@ -25,6 +25,7 @@ help-group =
     In groups I only see photos that were sent to me: as a reply to me or with a command as their caption, unless my privacy mode is off (@BotFather, /setprivacy).
 stranger =
     I only talk to people I was introduced to. If this bot is yours, put your id { $user } into OWNER_IDS, or this chat’s id { $chat } into ALLOWED_CHATS, and start me again.
+not-yours = You may not press this button.
 hint = Send me a photo and I say who is in it. /help tells what else I can do.
 
 command-enroll = teach me a face: /enroll Ada

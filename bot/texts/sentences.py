@@ -37,6 +37,10 @@ class Texts:
         """To somebody who may not use the bot."""
         return self._say("stranger", user=str(user), chat=str(chat))
 
+    def not_yours(self) -> str:
+        """To somebody who presses a button without being allowed to."""
+        return self._say("not-yours")
+
     def command(self, name: str) -> str:
         """What the command does, for Telegram's menu."""
         return self._say(f"command-{name}")

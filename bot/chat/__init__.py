@@ -1,0 +1,74 @@
+"""Telegram: one file a feature, each with its own routes, put together here into one Application."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, TypeAlias
+
+from telegram import Update
+from telegram.ext import Application, ApplicationBuilder, ExtBot
+
+from bot.chat.access import Access, Gate
+from bot.chat.desk import Context, Desk, Feature
+from bot.chat.enroll import Enrolling
+from bot.chat.errors import on_error
+from bot.chat.groups import Groups
+from bot.chat.help import Help
+from bot.chat.identify import Identifying
+from bot.chat.incoming import Downloads
+from bot.chat.order import Albums, ChatOrder
+from bot.chat.people import People
+from bot.chat.photos import Photos
+from bot.chat.start import begin
+
+__all__ = ["UPDATES", "Access", "Address", "App", "Desk", "application"]
+
+App: TypeAlias = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], None]
+UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY]
+"""What Telegram is asked for; without saying so it would go on sending what it sent before."""
+CONNECT, READ, UPLOAD = 5.0, 20.0, 30.0
+"""Seconds: to reach Telegram, to hear from it, and to send it a picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a Bot API server is, and the token it knows the bot by."""
+
+    token: str
+    url: str
+
+
+def application(address: Address, desk: Desk, access: Access) -> App:
+    """The bot with all its features, ready to be started."""
+    albums = Albums()
+    app = (
+        ApplicationBuilder()
+        .token(address.token)
+        .base_url(f"{address.url}/bot")
+        .base_file_url(f"{address.url}/file/bot")
+        .connect_timeout(CONNECT)
+        .read_timeout(READ)
+        .write_timeout(READ)
+        .media_write_timeout(UPLOAD)
+        .connection_pool_size(64)
+        .pool_timeout(READ)
+        .concurrent_updates(ChatOrder(albums))
+        .job_queue(None)
+        .post_init(partial(begin, desk))
+        .build()
+    )
+    app.add_handlers(list(Gate(desk, access).routes()), group=-1)
+    for feature in features(desk, albums):
+        app.add_handlers(list(feature.routes()))
+    app.add_error_handler(on_error)
+    return app
+
+
+def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
+    """Everything the bot can do; the first route that fits takes an update."""
+    downloads = Downloads()
+    enrolling = Enrolling(desk, downloads)
+    photos = Photos(desk, albums, enrolling, Identifying(desk, downloads))
+    return [Groups(desk), photos, enrolling, People(desk), Help(desk)]

@@ -1,0 +1,64 @@
+"""Who may use the bot: its owners anywhere, everybody in the chats they allowed, and nobody else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from telegram import Message, Update
+from telegram.ext import ApplicationHandlerStop, TypeHandler
+
+from bot.chat.desk import Context, Desk, Feature, Route, chat_key, texts
+from bot.chat.replies import reply
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """Ids of users and chats; both empty means nobody."""
+
+    owners: frozenset[int] = frozenset()
+    chats: frozenset[int] = frozenset()
+
+    def admits(self, user: int | None, chat: int) -> bool:
+        """Whether this user may use the bot in this chat."""
+        return user in self.owners or chat in self.chats
+
+
+class Gate(Feature):
+    """Stands before all other features and lets nobody pass who may not."""
+
+    def __init__(self, desk: Desk, access: Access) -> None:
+        super().__init__(desk)
+        self._access = access
+
+    def routes(self) -> Sequence[Route]:
+        """Every update comes by here first."""
+        return [TypeHandler(Update, self.check)]
+
+    async def check(self, update: Update, context: Context) -> None:
+        """Stop whoever may not pass; a stranger's /start in private is answered, with how to be let in."""
+        if await self._admits(update):
+            return
+        message, chat, user = update.message, update.effective_chat, update.effective_user
+        if update.callback_query is not None:
+            await update.callback_query.answer(texts(update).not_yours(), show_alert=True)
+        elif message and chat and user and chat.type == chat.PRIVATE and (message.text or "").startswith("/start"):
+            await reply(message, texts(update).stranger(user.id, chat.id))
+        raise ApplicationHandlerStop
+
+    async def _admits(self, update: Update) -> bool:
+        chat = update.effective_chat
+        if chat is None:
+            return False
+        user = update.effective_user.id if update.effective_user else None
+        if self._access.admits(user, chat.id) or _was_admitted(self._access, update.message):
+            return True
+        if chat.type == chat.PRIVATE:
+            return False
+        # a group that was let in stays in when Telegram gives it a new id
+        former = await self._work(self._recognizer.formerly, chat_key(chat))
+        return former is not None and self._access.admits(None, int(former))
+
+
+def _was_admitted(access: Access, message: Message | None) -> bool:
+    return bool(message and message.migrate_from_chat_id and access.admits(None, message.migrate_from_chat_id))

@@ -1,0 +1,79 @@
+"""What every feature of the chat stands on: the verbs, threads to run them in, and the words."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from typing import Any, ParamSpec, TypeAlias, TypeVar
+
+from telegram import Chat, Message, Update, User
+from telegram.ext import BaseHandler, CallbackContext, ExtBot
+
+from bot.errors import ServiceError
+from bot.faces import ChatKey
+from bot.recognizer import Recognizer
+from bot.texts import Texts, texts_in
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Context: TypeAlias = CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]
+Route: TypeAlias = BaseHandler[Any, Context, Any]
+
+PATIENCE = 60.0
+"""Seconds that a chat waits for the engine, its own time-outs and retries included."""
+
+
+class Work:
+    """Runs blocking functions in threads of our own: asyncio's shared pool is small, and others use it too."""
+
+    def __init__(self, pool: Executor, patience: float = PATIENCE) -> None:
+        self._pool = pool
+        self._patience = patience
+
+    async def __call__(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """What `function` returns. Raises what it raises, and ServiceError when it takes too long."""
+        loop = asyncio.get_running_loop()
+        try:
+            async with asyncio.timeout(self._patience):
+                return await loop.run_in_executor(self._pool, lambda: function(*args, **kwargs))
+        except TimeoutError:
+            raise ServiceError(f"no answer after {self._patience:.0f} s") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a feature needs to answer."""
+
+    recognizer: Recognizer
+    work: Work
+
+
+class Feature:
+    """One thing the bot can do in a chat; `routes` says what brings somebody here."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._recognizer = desk.recognizer
+        self._work = desk.work
+
+    def routes(self) -> Sequence[Route]:
+        """The handlers of this feature, in the order in which they are asked."""
+        raise NotImplementedError
+
+
+def chat_key(chat: Chat) -> ChatKey:
+    """What the gallery of a Telegram chat goes by."""
+    return ChatKey(str(chat.id))
+
+
+def texts(update: Update) -> Texts:
+    """The words in the language of whoever wrote, as far as there is a catalogue."""
+    return texts_in(update.effective_user.language_code if update.effective_user else None)
+
+
+def parts(update: Update) -> tuple[Message, Chat, User | None]:
+    """The message an update is about, its chat, and who acted; for updates that carry a message."""
+    if update.effective_message is None or update.effective_chat is None:
+        raise ValueError("an update without a message")
+    return update.effective_message, update.effective_chat, update.effective_user

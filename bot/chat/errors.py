@@ -1,0 +1,56 @@
+"""The one place where an exception becomes a reply."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+
+from telegram import CallbackQuery, Message, Update
+from telegram.error import BadRequest, NetworkError, TelegramError
+
+from bot.chat.desk import Context, texts
+from bot.chat.replies import ALERT_LIMIT, reply
+from bot.errors import ServiceError, UserError, WhobotError
+from bot.texts import Texts
+
+log = logging.getLogger(__name__)
+
+
+async def on_error(update: object, context: Context) -> None:
+    """Say what happened to whoever asked, and log what its operator can mend; never what was sent or whose face."""
+    error = context.error
+    if error is None:
+        return
+    _log(error)
+    if not isinstance(update, Update):
+        return
+    sentence = _sentence(error, texts(update))
+    try:
+        await _tell(update.callback_query, update.effective_message, sentence)
+    except TelegramError as untold:
+        log.warning("could not say so: %s", type(untold).__name__)
+
+
+async def _tell(query: CallbackQuery | None, message: Message | None, sentence: str) -> None:
+    if query is not None:
+        await query.answer(sentence[:ALERT_LIMIT], show_alert=True)
+    elif message is not None:
+        await reply(message, sentence)
+
+
+def _sentence(error: Exception, words: Texts) -> str:
+    if isinstance(error, WhobotError):
+        return words.error(error)
+    if isinstance(error, NetworkError) and not isinstance(error, BadRequest):  # a kind of NetworkError, but our fault
+        return words.error(ServiceError())
+    return words.bug()
+
+
+def _log(error: Exception) -> None:
+    """By kind and place, without the message: it may hold a name or a token."""
+    if isinstance(error, UserError):
+        log.debug("refused: %s", error.code)
+    elif isinstance(error, (WhobotError, TelegramError)):
+        log.warning("%s", type(error).__name__)
+    else:
+        log.error("%s\n%s", type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))

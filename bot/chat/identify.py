@@ -1,0 +1,70 @@
+"""Who is this? The answer to a photo or an album that carries no command."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from telegram import Message
+
+from bot.chat.desk import Desk, chat_key
+from bot.chat.incoming import Downloads, Picture, each
+from bot.chat.replies import at_work, reply, reply_picture
+from bot.drawing import Label, annotate
+from bot.faces import Answer, Band, ChatKey, Identified, Photo
+from bot.photos import read_photo
+from bot.texts import Texts
+
+
+class Identifying:
+    """Answers with a line for one face, and with one annotated picture for several."""
+
+    def __init__(self, desk: Desk, downloads: Downloads) -> None:
+        self._recognizer = desk.recognizer
+        self._work = desk.work
+        self._downloads = downloads
+
+    async def answer(self, message: Message, pictures: Sequence[Picture], words: Texts) -> None:
+        """Say who is in these pictures, in one answer to `message`."""
+        async with at_work(message):
+            if len(pictures) == 1:
+                await self._answer_one(message, pictures[0], words)
+            else:
+                await self._answer_album(message, pictures, words)
+
+    async def _answer_one(self, message: Message, picture: Picture, words: Texts) -> None:
+        data = await self._downloads(picture)
+        identified, jpeg = await self._work(self._identify_and_draw, chat_key(message.chat), data)
+        if jpeg is None:
+            await reply(message, words.identified(identified))
+        else:
+            await reply_picture(message, jpeg, words.identified(identified))
+
+    async def _answer_album(self, message: Message, pictures: Sequence[Picture], words: Texts) -> None:
+        key = chat_key(message.chat)
+
+        async def identify(picture: Picture) -> Identified:
+            return await self._work(self._identify, key, await self._downloads(picture))
+
+        await reply(message, words.album(await each(pictures, identify)))
+
+    def _identify(self, key: ChatKey, data: bytes) -> Identified:
+        return self._recognizer.identify(self._recognizer.gallery(key), read_photo(data))
+
+    def _identify_and_draw(self, key: ChatKey, data: bytes) -> tuple[Identified, bytes | None]:
+        photo = read_photo(data)
+        identified = self._recognizer.identify(self._recognizer.gallery(key), photo)
+        return identified, _drawn(photo, identified)
+
+
+def _drawn(photo: Photo, identified: Identified) -> bytes | None:
+    """The picture with a box a face, where there are several and somebody is enrolled."""
+    if len(identified.answers) < 2 or identified.nobody_enrolled:
+        return None
+    return annotate(photo, [_label(number, answer) for number, answer in enumerate(identified.answers, 1)])
+
+
+def _label(number: int, answer: Answer) -> Label:
+    name = answer.best.person.name if answer.best else None
+    if name and answer.band is Band.MAYBE:
+        name = f"{name}?"
+    return Label(answer.face.box, number, name, answer.band)

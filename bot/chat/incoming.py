@@ -1,0 +1,89 @@
+"""Pictures that came in messages, and how to fetch them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import TypeVar
+
+from telegram import Document, Message
+from telegram.error import BadRequest, NetworkError
+
+from bot.errors import ServiceError, TooLarge, WhobotError
+from bot.photos import BYTE_LIMIT
+
+T = TypeVar("T")
+
+IMAGE_SUFFIXES = {".avif", ".bmp", ".gif", ".heic", ".heif", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"}
+MOST_DOWNLOADS = 8
+"""Files fetched at the same time; each may hold 20 MB in memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture in a message, or one that a message is about, before it is fetched; `bytes` is 0 if not known."""
+
+    message: Message
+    file: str
+    bytes: int = 0
+
+
+def picture_in(message: Message | None) -> Picture | None:
+    """The photo or the file that `message` carries, None where it has none. Its content decides what it is."""
+    if message is None:
+        return None
+    if message.photo:
+        largest = message.photo[-1]
+        return Picture(message, largest.file_id, largest.file_size or 0)
+    if message.document:
+        return Picture(message, message.document.file_id, message.document.file_size or 0)
+    return None
+
+
+def pictures_in(messages: Sequence[Message]) -> list[Picture]:
+    """The pictures of an album, or of a single message, in order."""
+    return [picture for message in messages if (picture := picture_in(message))]
+
+
+def is_image(document: Document | None) -> bool:
+    """Whether a file says that it is an image, by its type or its name."""
+    if document is None:
+        return False
+    kind, suffix = document.mime_type or "", PurePath(document.file_name or "").suffix.lower()
+    return kind.startswith("image/") or suffix in IMAGE_SUFFIXES
+
+
+class Downloads:
+    """Fetches files from Telegram, a few at a time."""
+
+    def __init__(self, at_once: int = MOST_DOWNLOADS) -> None:
+        self._places = asyncio.Semaphore(at_once)
+
+    async def __call__(self, picture: Picture) -> bytes:
+        """The bytes of `picture`. Raises TooLarge, ServiceError."""
+        if picture.bytes > BYTE_LIMIT:
+            raise TooLarge(BYTE_LIMIT)
+        async with self._places:
+            try:
+                found = await picture.message.get_bot().get_file(picture.file)
+                return bytes(await found.download_as_bytearray())
+            except BadRequest as refusal:
+                if "too big" in refusal.message.lower():
+                    raise TooLarge(BYTE_LIMIT) from None
+                raise
+            except NetworkError as trouble:
+                raise ServiceError("Telegram did not hand out the file") from trouble
+
+
+async def each(pictures: Sequence[Picture], handle: Callable[[Picture], Awaitable[T]]) -> list[T | WhobotError]:
+    """What `handle` makes of each picture of an album: one bad photo must not hide the others. Bugs rise."""
+
+    async def one(picture: Picture) -> T | WhobotError:
+        try:
+            return await handle(picture)
+        except WhobotError as error:
+            return error
+
+    return await asyncio.gather(*map(one, pictures))

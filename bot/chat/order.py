@@ -1,0 +1,116 @@
+"""One after the other within a chat, side by side across chats, and an album as one piece."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from telegram import Message, Update
+from telegram.ext import BaseUpdateProcessor
+
+MOST_AT_ONCE = 1024
+"""Updates that may be under way or wait for their chat's turn; the rest stays in PTB's queue and at Telegram."""
+QUIET, LONGEST = 0.7, 3.0
+"""Seconds without a further part after which an album is taken to be complete, and seconds waited at most."""
+ALBUM_SIZE = 10
+"""Telegram's own limit."""
+
+
+@dataclass(slots=True)
+class Album:
+    """The parts of a media group that have come so far; Telegram does not say how many there will be."""
+
+    parts: list[Message] = field(default_factory=list)
+    grown: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+class Albums:
+    """Gathers media groups: their parts are updates of their own, without an end mark."""
+
+    def __init__(self, quiet: float = QUIET, longest: float = LONGEST) -> None:
+        self._quiet = quiet
+        self._longest = longest
+        self._open: dict[tuple[int, str], Album] = {}
+
+    def joins(self, message: Message | None) -> bool:
+        """Whether `message` was added to an album that is being gathered. A first part opens its album."""
+        if message is None or message.media_group_id is None:
+            return False
+        album = self._open.setdefault((message.chat_id, message.media_group_id), Album())
+        album.parts.append(message)
+        album.grown.set()
+        return len(album.parts) > 1
+
+    async def gathered(self, message: Message) -> list[Message]:
+        """Every part of the album that `message` opened, in order; the message alone if it is of no album."""
+        album = self._open.get((message.chat_id, message.media_group_id or ""))
+        if album is None:
+            return [message]
+        try:
+            async with asyncio.timeout(self._longest):
+                while len(album.parts) < ALBUM_SIZE:
+                    album.grown.clear()
+                    await asyncio.wait_for(album.grown.wait(), self._quiet)
+        except TimeoutError:
+            pass  # quiet for long enough, or waited for long enough
+        self.close(message)
+        return sorted(album.parts, key=lambda part: part.message_id)
+
+    def close(self, message: Message | None) -> None:
+        """Nothing more is gathered; a part that comes later opens a new album."""
+        if message is not None:
+            self._open.pop((message.chat_id, message.media_group_id or ""), None)
+
+
+class Turns:
+    """A lock for every chat that has something to do; first come, first served."""
+
+    def __init__(self) -> None:
+        self._locks: dict[int, asyncio.Lock] = {}
+        self._waiting: dict[int, int] = {}
+
+    @asynccontextmanager
+    async def of(self, chat: int) -> AsyncIterator[None]:
+        """Wait until everything that came before in `chat` is done."""
+        self._waiting[chat] = self._waiting.get(chat, 0) + 1
+        try:
+            async with self._locks.setdefault(chat, asyncio.Lock()):
+                yield
+        finally:
+            self._waiting[chat] -= 1
+            if not self._waiting[chat]:
+                del self._waiting[chat], self._locks[chat]
+
+
+class ChatOrder(BaseUpdateProcessor):
+    """Lets PTB handle updates concurrently without losing the order within a chat."""
+
+    def __init__(self, albums: Albums) -> None:
+        super().__init__(max_concurrent_updates=MOST_AT_ONCE)
+        self._albums = albums
+        self._turns = Turns()
+
+    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
+        """Handle `update` when it is its chat's turn; a further part of an album goes to the first one's handler."""
+        chat = update.effective_chat if isinstance(update, Update) else None
+        if not isinstance(update, Update) or chat is None:
+            await coroutine
+            return
+        if self._albums.joins(update.message):
+            if isinstance(coroutine, Coroutine):
+                coroutine.close()
+            return
+        try:
+            async with self._turns.of(chat.id):
+                await coroutine
+        finally:
+            self._albums.close(update.message)
+
+    async def initialize(self) -> None:
+        """Nothing to set up."""
+
+    async def shutdown(self) -> None:
+        """Nothing to take down."""

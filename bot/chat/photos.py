@@ -1,0 +1,57 @@
+"""Photos as they arrive, alone or in albums: to be enrolled or to be identified?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from telegram import Message, Update
+from telegram.ext import MessageHandler, filters
+
+from bot.chat.commands import Command, command_in
+from bot.chat.desk import Context, Desk, Feature, Route, chat_key, parts, texts
+from bot.chat.enroll import Enrolling
+from bot.chat.identify import Identifying
+from bot.chat.incoming import is_image, pictures_in
+from bot.chat.order import Albums
+
+
+class Photos(Feature):
+    """Gathers albums and decides what a photo was sent for."""
+
+    def __init__(self, desk: Desk, albums: Albums, enrolling: Enrolling, identifying: Identifying) -> None:
+        super().__init__(desk)
+        self._albums = albums
+        self._enrolling = enrolling
+        self._identifying = identifying
+
+    def routes(self) -> Sequence[Route]:
+        """Photos, and images sent as files."""
+        return [MessageHandler(filters.UpdateType.MESSAGE & (filters.PHOTO | filters.Document.ALL), self.photo)]
+
+    async def photo(self, update: Update, context: Context) -> None:
+        """A caption `/enroll <name>`, or a photo that is still owed, teaches; anything else asks who it is."""
+        message, chat, user = parts(update)
+        messages = await self._albums.gathered(message)
+        command = _command(messages)
+        if _is_not_for_us(message, command):
+            return
+        key, asker = chat_key(chat), user.id if user else chat.id
+        if command and command.name == "enroll":
+            await self._enrolling.enroll(message, pictures_in(messages), command.words, texts(update))
+        elif name := await self._work(self._recognizer.questions.expected, key, asker):
+            await self._enrolling.enroll(message, pictures_in(messages), name, texts(update))
+            await self._work(self._recognizer.questions.drop, key, asker)
+        else:
+            await self._identifying.answer(message, pictures_in(messages), texts(update))
+
+
+def _command(messages: Sequence[Message]) -> Command | None:
+    """The command in an album's caption, which may stand on any of its parts."""
+    return next(filter(None, map(command_in, messages)), None)
+
+
+def _is_not_for_us(message: Message, command: Command | None) -> bool:
+    """Another bot's command; or some file in a group that was never meant as a picture."""
+    if command is not None:
+        return not command.ours
+    return message.chat.type != message.chat.PRIVATE and not message.photo and not is_image(message.document)

@@ -1,0 +1,71 @@
+"""Answers: always to the message that asked, within Telegram's limits."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, suppress
+
+from telegram import ForceReply, InlineKeyboardMarkup, Message
+from telegram.constants import ChatAction, MessageLimit
+from telegram.error import TelegramError
+
+ALERT_LIMIT = 200
+"""Characters of a callback query's answer."""
+PATIENCE, RENEWAL = 0.5, 4.5
+"""Seconds until a sign of work is shown, and until it must be shown again: Telegram's lasts 5."""
+
+Markup = InlineKeyboardMarkup | ForceReply | None
+
+
+async def reply(message: Message, text: str, markup: Markup = None) -> None:
+    """Answer `message` with plain text, in several messages where one is not enough."""
+    *before, last = pieces(text, MessageLimit.MAX_TEXT_LENGTH)
+    for piece in before:
+        await message.reply_text(piece, do_quote=True, allow_sending_without_reply=True)
+    await message.reply_text(last, do_quote=True, allow_sending_without_reply=True, reply_markup=markup)
+
+
+async def reply_picture(message: Message, jpeg: bytes, text: str, markup: InlineKeyboardMarkup | None = None) -> None:
+    """Answer `message` with a picture; what its caption cannot hold follows as text."""
+    fits = length(text) <= MessageLimit.CAPTION_LENGTH
+    await message.reply_photo(
+        jpeg, caption=text if fits else None, do_quote=True, allow_sending_without_reply=True, reply_markup=markup
+    )
+    if not fits:
+        await reply(message, text)
+
+
+def length(text: str) -> int:
+    """As Telegram counts: in UTF-16 code units."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def pieces(text: str, limit: int) -> Iterator[str]:
+    """`text` cut between lines into pieces of `limit` UTF-16 units at most; a line is never longer than that."""
+    piece = ""
+    for line in text.split("\n"):
+        if piece and length(piece) + 1 + length(line) > limit:
+            yield piece
+            piece = line
+        else:
+            piece = f"{piece}\n{line}" if piece else line
+    yield piece
+
+
+@asynccontextmanager
+async def at_work(message: Message, action: ChatAction = ChatAction.TYPING) -> AsyncIterator[None]:
+    """Show that the answer is being worked on, for as long as that takes."""
+    sign = asyncio.create_task(_show(message, action))
+    try:
+        yield
+    finally:
+        sign.cancel()
+
+
+async def _show(message: Message, action: ChatAction) -> None:
+    await asyncio.sleep(PATIENCE)
+    while True:
+        with suppress(TelegramError):  # the sign is a courtesy: the answer will tell
+            await message.reply_chat_action(action)
+        await asyncio.sleep(RENEWAL)

@@ -1,0 +1,82 @@
+"""`enroll`, `identify`, `people` and `forget`: a gallery from the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from bot.app import open_recognizer
+from bot.cli.files import TEXTS, enroll_file, identify_file, sentence
+from bot.cli.output import say
+from bot.cli.report import as_json
+from bot.errors import WhobotError
+from bot.faces import ChatKey, Gallery
+from bot.recognizer import Recognizer
+from bot.settings import read_settings
+
+
+@contextmanager
+def opened(options: argparse.Namespace) -> Iterator[tuple[Recognizer, Gallery]]:
+    """The recognizer, and the gallery that `--chat` names."""
+    with open_recognizer(read_settings()) as recognizer:
+        yield recognizer, recognizer.gallery(ChatKey(options.chat))
+
+
+def enroll(options: argparse.Namespace) -> int:
+    """Teach the faces in these files; a file that is refused does not stop the others."""
+    with opened(options) as (recognizer, gallery):
+        outcomes = {path: enroll_file(recognizer, gallery, options.name, path) for path in options.photos}
+    for path, outcome in outcomes.items():
+        if isinstance(outcome, WhobotError):
+            say(f"{path}: {sentence(outcome)}", error=True)
+        else:
+            say(f"{path}: {TEXTS.enrolled(outcome)}")
+    return int(any(isinstance(outcome, WhobotError) for outcome in outcomes.values()))
+
+
+def identify(options: argparse.Namespace) -> int:
+    """Say who is in these files, a line or a JSON object each."""
+    failed = False
+    with opened(options) as (recognizer, gallery):
+        for path in options.photos:
+            outcome = identify_file(recognizer, gallery, path)
+            failed = failed or isinstance(outcome, WhobotError)
+            if options.json:
+                say(json.dumps(as_json(path, outcome), ensure_ascii=False))
+            elif isinstance(outcome, WhobotError):
+                say(f"{path}: {sentence(outcome)}", error=True)
+            else:
+                say(f"{path}: {TEXTS.identified(outcome)}")
+    return int(failed)
+
+
+def people(options: argparse.Namespace) -> int:
+    """List who is known."""
+    with opened(options) as (recognizer, gallery):
+        known = recognizer.people.all(gallery)
+    if options.json:
+        for person in known:
+            say(json.dumps({"name": person.name, "photos": person.faces}, ensure_ascii=False))
+    else:
+        say(TEXTS.people(known))
+    return 0
+
+
+def forget(options: argparse.Namespace) -> int:
+    """Forget a person, after asking."""
+    with opened(options) as (recognizer, gallery):
+        person = recognizer.people.named(gallery, options.name)
+        if not options.yes and not _sure(TEXTS.forget_question(person)):
+            say(TEXTS.kept(person))
+            return 0
+        say(TEXTS.forgotten(recognizer.people.forget(gallery, person)))
+    return 0
+
+
+def _sure(question: str) -> bool:
+    try:
+        return input(f"{question} [y/N] ").strip().lower() in {"y", "yes"}
+    except EOFError:
+        return False

@@ -1,0 +1,12 @@
+"""Words for a terminal."""
+
+from __future__ import annotations
+
+import sys
+
+
+def say(text: str, *, error: bool = False) -> None:
+    """Print `text`, to standard error where it tells of a failure."""
+    stream = sys.stderr if error else sys.stdout
+    stream.write(f"{text}\n")
+    stream.flush()

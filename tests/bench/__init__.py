@@ -1,0 +1,1 @@
+"""Benchmarks: speed, memory and accuracy as tables; never part of the tests."""

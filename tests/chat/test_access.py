@@ -1,0 +1,84 @@
+"""Who may use the bot, and what becomes of a group with a new id."""
+
+from __future__ import annotations
+
+from bot.app import running
+from bot.sandbox.botapi import Chat
+from bot.settings import read_settings
+from tests.chat.conftest import World
+from tests.conftest import drawn
+
+
+async def test_a_stranger_learns_only_how_to_be_let_in(world: World, chat: Chat) -> None:
+    strange = world.api.private(world.zoe)
+    await strange.text("/start")
+    answer = await strange.reply()
+    await strange.photo(drawn("Ada"), caption="/enroll Ada")
+    await strange.text("/people")
+
+    assert f"your id {world.zoe.id} into OWNER_IDS" in answer.words
+    assert await strange.quiet(1) == []
+
+
+async def test_everybody_may_use_it_in_an_allowed_group(club: Chat, world: World) -> None:
+    await club.text("/people", by=world.zoe)
+
+    assert (await club.reply()).words.startswith("I know nobody here yet.")
+
+
+async def test_only_the_owner_may_use_it_in_another_group(world: World, chat: Chat) -> None:
+    other = world.api.group("Other", members=[world.grace, world.zoe])
+    await other.text("/people", by=world.zoe)
+    silence = await other.quiet(1)
+    await other.text("/people", by=world.grace)
+
+    assert silence == []
+    assert (await other.reply()).words.startswith("I know nobody here yet.")
+
+
+async def test_a_stranger_cannot_press_the_owners_buttons(world: World, chat: Chat) -> None:
+    other = world.api.group("Other", members=[world.grace, world.zoe])
+    await other.photo(drawn("Ada"), caption="/enroll Ada", by=world.grace)
+    await other.reply()
+    await other.text("/forget Ada", by=world.grace)
+    question = await other.reply()
+    answer = await other.tap(question, "Yes, forget Ada", by=world.zoe)
+    await other.text("/people", by=world.grace)
+
+    assert answer.text == "You may not press this button."
+    assert (await other.reply()).words == "I know one person here:\nAda · 1 photo"
+
+
+async def test_with_nobody_set_nobody_may(world: World) -> None:
+    settings = read_settings(
+        telegram_token=world.api.token, telegram_api_url=world.api.url, database_url=world.settings.database_url
+    )
+    async with running(settings):
+        await world.private.text("/people")
+        await world.club.text("/people", by=world.grace)
+
+        assert await world.private.quiet(1) == []
+        assert await world.club.quiet(0.1) == []
+
+
+async def test_a_group_with_a_new_id_keeps_its_people_and_its_permission(world: World, club: Chat) -> None:
+    await club.photo(drawn("Ada"), caption="/enroll Ada", by=world.zoe)
+    await club.reply()
+    moved = await club.migrate()
+    await moved.text("/people", by=world.zoe)
+
+    assert moved.id != club.id
+    assert (await moved.reply()).words == "I know one person here:\nAda · 1 photo"
+
+
+async def test_the_permission_outlives_a_restart(world: World) -> None:
+    async with running(world.settings):
+        await world.club.photo(drawn("Ada"), caption="/enroll Ada", by=world.zoe)
+        await world.club.reply()
+        moved = await world.club.migrate()
+        await moved.text("/people", by=world.zoe)
+        await moved.reply()
+    async with running(world.settings):
+        await moved.text("/people", by=world.zoe)
+
+        assert (await moved.reply()).words == "I know one person here:\nAda · 1 photo"

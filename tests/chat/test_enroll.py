@@ -1,0 +1,181 @@
+"""Teaching faces in a chat."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from bot.app import running
+from bot.sandbox.botapi import Chat
+from bot.sandbox.cast import CAST, group, jpeg, landscape
+from tests.chat.conftest import World
+from tests.conftest import drawn
+
+LEARNED = "I’ll know {} from now on. Another photo or two would make me surer."
+
+
+async def test_as_the_caption_of_a_photo(chat: Chat) -> None:
+    await chat.photo(drawn("Ada"), caption="/enroll Ada Lovelace")
+
+    assert (await chat.reply()).words == LEARNED.format("Ada Lovelace")
+
+
+async def test_as_a_reply_to_a_photo(chat: Chat) -> None:
+    photo = await chat.photo(drawn("Ada"))
+    await chat.reply()
+    await chat.text("/enroll Ada", reply_to=photo)
+
+    assert (await chat.reply()).words == LEARNED.format("Ada")
+
+
+async def test_alone_it_asks_for_the_photo(chat: Chat) -> None:
+    await chat.text("/enroll Ada")
+    question = await chat.reply()
+    await chat.photo(drawn("Ada"))
+    learned = await chat.reply()
+    await chat.photo(drawn("Ada", 1))
+
+    assert question.words == "Now send me a photo of Ada, with nobody else in it. /cancel if you’d rather not."
+    assert question.force_reply
+    assert learned.words == LEARNED.format("Ada")
+    assert (await chat.reply()).words.startswith("Ada · ")
+
+
+async def test_a_photo_that_is_no_good_leaves_the_question_open(chat: Chat) -> None:
+    await chat.text("/enroll Ada")
+    await chat.reply()
+    await chat.photo(jpeg(landscape()))
+    refusal = await chat.reply()
+    await chat.photo(drawn("Ada"))
+
+    assert refusal.words.startswith("I see no face in this photo.")
+    assert (await chat.reply()).words == LEARNED.format("Ada")
+
+
+async def test_in_a_group_it_is_the_one_who_asked_that_owes_the_photo(club: Chat, world: World) -> None:
+    await club.text("/enroll Ada", by=world.grace)
+    await club.reply()
+    await club.photo(drawn("Ben"), by=world.zoe)
+    other = await club.reply()
+    await club.photo(drawn("Ada"), by=world.grace)
+
+    assert other.words.startswith("I see a face, but I know nobody here yet.")
+    assert (await club.reply()).words == LEARNED.format("Ada")
+
+
+async def test_cancel_ends_the_waiting(chat: Chat) -> None:
+    await chat.text("/enroll Ada")
+    await chat.reply()
+    await chat.text("/cancel")
+    cancelled = await chat.reply()
+    await chat.photo(drawn("Ada"))
+    identified = await chat.reply()
+    await chat.text("/cancel")
+
+    assert cancelled.words == "All right, never mind."
+    assert identified.words.startswith("I see a face, but I know nobody here yet.")
+    assert (await chat.reply()).words == "There is nothing to cancel."
+
+
+async def test_a_second_photo_counts_and_the_same_one_does_not(chat: Chat) -> None:
+    for picture in (0, 1):
+        await chat.document(drawn("Ada", picture), filename="a.jpg", mime_type="image/jpeg", caption="/enroll Ada")
+    first, second = await chat.reply(), await chat.reply()
+    await chat.document(drawn("Ada", 1), filename="a.jpg", mime_type="image/jpeg", caption="/enroll ADA")
+
+    assert first.words == LEARNED.format("Ada")
+    assert second.words == "I know Ada by 2 photos now."
+    assert (await chat.reply()).words == "I have this photo of Ada already."
+
+
+async def test_an_albums_caption_enrols_its_photos_and_says_which_were_refused(chat: Chat) -> None:
+    await chat.album([drawn("Ada", 0), jpeg(landscape()), drawn("Ada", 1)], caption="/enroll Ada")
+
+    assert re.fullmatch(
+        r"I know Ada by 2 photos now\.\nPhoto 2: I see no face in this photo\..*", (await chat.reply()).words
+    )
+
+
+async def test_a_photo_with_several_faces_asks_which_one(chat: Chat) -> None:
+    await chat.photo(jpeg(group(CAST[:3])), caption="/enroll Ben")
+    question = await chat.reply()
+    await chat.tap(question, "2")
+    settled = await chat.edited(question)
+    await chat.photo(drawn("Ben", 1))
+    ben = await chat.reply()
+    await chat.photo(drawn("Ada", 1))
+
+    assert (question.words, question.buttons) == ("Which one is Ben?", [["1", "2", "3"]])
+    assert question.photo is not None
+    assert settled.words == f"2 is Ben.\n{LEARNED.format('Ben')}"
+    assert settled.buttons == []
+    assert ben.words.startswith("Ben · ")
+    assert (await chat.reply()).words == "I don’t know this face yet."
+
+
+async def test_a_button_still_works_after_a_restart_and_only_once(world: World) -> None:
+    async with running(world.settings):
+        await world.private.photo(jpeg(group(CAST[:2])), caption="/enroll Ada")
+        question = await world.private.reply()
+    async with running(world.settings):
+        await world.private.tap(question, "1")
+        await world.private.edited(question)
+        await world.private.text("/people")
+        people = await world.private.reply()
+
+    assert people.words == "I know one person here:\nAda · 1 photo"
+
+
+async def test_a_settled_question_says_that_its_button_is_stale(chat: Chat, world: World) -> None:
+    await chat.photo(jpeg(group(CAST[:2])), caption="/enroll Ada")
+    question = await chat.reply()
+    await chat.photo(drawn("Ada"), caption="/enroll Ada")
+    await chat.reply()
+    await chat.text("/forget Ada")
+    await chat.tap(await chat.reply(), "Yes, forget Ada")
+    answer = await chat.tap(question, "1")
+
+    assert answer.text == "This button has had its day. Please start again."
+
+
+async def test_a_photo_still_owed_after_a_restart_is_enrolled(world: World) -> None:
+    async with running(world.settings):
+        await world.private.text("/enroll Ada")
+        await world.private.reply()
+    async with running(world.settings):
+        await world.private.photo(drawn("Ada"))
+
+        assert (await world.private.reply()).words == LEARNED.format("Ada")
+
+
+@pytest.mark.parametrize(
+    ("caption", "sentence"),
+    [
+        ("/enroll", "Whom? Write the name behind the command, like “/enroll Ada”."),
+        (f"/enroll {'x' * 65}", "That can’t be a name: 1 to 64 letters, digits or signs, please."),
+    ],
+)
+async def test_a_name_that_is_none_is_refused(chat: Chat, caption: str, sentence: str) -> None:
+    await chat.photo(drawn("Ada"), caption=caption)
+    as_caption = await chat.reply()
+    await chat.text(caption)
+
+    assert as_caption.words == sentence
+    assert (await chat.reply()).words == sentence
+
+
+async def test_a_reply_to_words_has_no_photo_to_learn_from(chat: Chat) -> None:
+    words = await chat.text("hello")
+    await chat.reply()
+    await chat.text("/enroll Ada", reply_to=words)
+
+    assert (await chat.reply()).words.startswith("Which photo?")
+
+
+async def test_a_name_in_another_script_stands_whole_in_the_answer(chat: Chat) -> None:
+    await chat.photo(drawn("Ada"), caption="/enroll مریم")
+    await chat.reply()
+    await chat.photo(drawn("Ada", 1))
+
+    assert re.fullmatch("\u2068مریم\u2069 · \\d+ %", (await chat.reply()).words)

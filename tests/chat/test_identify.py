@@ -1,0 +1,171 @@
+"""Who is this? Asked in chats, answered over real HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import re
+
+import pytest
+from PIL import Image
+
+from bot.sandbox.botapi import Chat, Fault
+from bot.sandbox.cast import CAST, group, jpeg, landscape
+from tests.chat.conftest import World
+from tests.conftest import drawn
+
+NOBODY = "I see a face, but I know nobody here yet. Send me a photo of one person with the caption “/enroll Ada”."
+
+
+async def learn(chat: Chat, *names: str) -> None:
+    for name in names:
+        await chat.photo(drawn(name), caption=f"/enroll {name}")
+        await chat.reply()
+
+
+async def test_names_somebody_it_has_met_and_says_how_sure_it_is(chat: Chat) -> None:
+    await learn(chat, "Ada", "Ben")
+    sent = await chat.photo(drawn("Ada", 1))
+    answer = await chat.reply()
+
+    assert re.fullmatch(r"Ada · (9[7-9]|100) %", answer.words)
+    assert answer.reply_to == sent.id
+
+
+async def test_does_not_know_a_stranger(chat: Chat) -> None:
+    await learn(chat, "Ada")
+    await chat.photo(drawn("Ben"))
+
+    assert (await chat.reply()).words == "I don’t know this face yet."
+
+
+async def test_says_that_nobody_is_enrolled(chat: Chat) -> None:
+    await chat.photo(drawn("Ada"))
+
+    assert (await chat.reply()).words == NOBODY
+
+
+async def test_says_that_there_is_no_face(chat: Chat) -> None:
+    await chat.photo(jpeg(landscape()))
+
+    assert (await chat.reply()).words.startswith("I see no face in this photo.")
+
+
+async def test_answers_several_faces_with_one_picture_and_a_line_each(chat: Chat) -> None:
+    await learn(chat, "Ada", "Ben")
+    await chat.photo(jpeg(group([CAST[1], CAST[2], CAST[0]])))
+    answer = await chat.reply()
+
+    assert re.fullmatch(r"1 Ben · \d+ %\n2 somebody I don’t know\n3 Ada · \d+ %", answer.words)
+    assert answer.photo is not None
+    assert Image.open(io.BytesIO(answer.photo)).size[0] <= 1280
+
+
+async def test_takes_an_image_sent_as_a_file(chat: Chat) -> None:
+    await learn(chat, "Ada")
+    png = io.BytesIO()
+    Image.open(io.BytesIO(drawn("Ada", 1))).save(png, "PNG")
+    await chat.document(png.getvalue(), filename="x.png", mime_type="image/png")
+
+    assert (await chat.reply()).words.startswith("Ada · ")
+
+
+async def test_an_album_is_answered_once_with_a_line_a_photo_and_face(chat: Chat) -> None:
+    await learn(chat, "Ada", "Ben")
+    album = [drawn("Ben", 1), jpeg(landscape()), jpeg(group([CAST[0], CAST[2]]))]
+    sent = await chat.album(album)
+    answer = await chat.reply()
+
+    assert re.fullmatch(
+        r"Photo 1: Ben · \d+ %\nPhoto 2: no face\n"
+        r"Photo 3, face 1: Ada · \d+ %\nPhoto 3, face 2: somebody I don’t know",
+        answer.words,
+    )
+    assert answer.reply_to == sent[0].id
+    assert await chat.quiet(1) == []
+
+
+async def test_one_bad_photo_of_an_album_does_not_hide_the_others(chat: Chat) -> None:
+    await learn(chat, "Ada")
+    await chat.album([b"nothing", drawn("Ada", 1)], documents=True)
+
+    assert re.fullmatch(r"Photo 1: This is not a picture\..*\nPhoto 2: Ada · \d+ %", (await chat.reply()).words)
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (b"", "This"),
+        (drawn("Ada")[:2000], "This picture is cut off"),
+        (b"<html>not a picture</html>", "This is not a picture."),
+        (jpeg(Image.new("RGB", (1, 1))), "This picture is too small"),
+        (bytes(30 << 20), "This file is too large: I can fetch 20 MB at most."),
+    ],
+    ids=["empty", "cut off", "not an image", "1 x 1", "30 MB"],
+)
+async def test_a_bad_file_gets_its_sentence_and_the_bot_goes_on(chat: Chat, data: bytes, sentence: str) -> None:
+    await chat.document(data, filename="x.jpg", mime_type="image/jpeg")
+    answer = await chat.reply()
+    await chat.photo(drawn("Ada"))
+
+    assert answer.words.startswith(sentence)
+    assert (await chat.reply()).words == NOBODY
+
+
+async def test_a_picture_of_400_megapixels_is_never_decoded(chat: Chat) -> None:
+    bomb = io.BytesIO()
+    Image.new("1", (20_000, 20_000)).save(bomb, "PNG")
+    await chat.document(bomb.getvalue(), filename="bomb.png", mime_type="image/png")
+
+    assert (await chat.reply()).words.startswith("This picture has too many pixels")
+
+
+async def test_trouble_with_fetching_a_file_is_the_services_fault(chat: Chat, world: World) -> None:
+    world.api.fail(Fault.error(500), method="getFile")
+    await chat.photo(drawn("Ada"))
+
+    assert (await chat.reply()).words.startswith("I can’t answer just now")
+
+
+async def test_a_chat_is_answered_in_order_and_does_not_wait_for_another(
+    chat: Chat, club: Chat, world: World
+) -> None:
+    world.api.fail(Fault.slow(3), method="getFile")
+    slow = await chat.photo(drawn("Ada"))
+    await asyncio.sleep(0.3)
+    behind = await chat.text("/people")
+    other = await club.text("/people", by=world.grace)
+    first = await club.reply(timeout=2)
+    answers = [await chat.reply(), await chat.reply()]
+
+    assert first.reply_to == other.id
+    assert [answer.reply_to for answer in answers] == [slow.id, behind.id]
+
+
+async def test_words_after_an_album_are_answered_after_it(chat: Chat) -> None:
+    sent = await chat.album([drawn("Ada"), drawn("Ben")], caption="/enroll Ada")
+    after = await chat.text("/people")
+    answers = [await chat.reply(), await chat.reply()]
+
+    assert [answer.reply_to for answer in answers] == [sent[0].id, after.id]
+    assert answers[1].words == "I know one person here:\nAda · 2 photos"
+
+
+async def test_long_work_is_shown_as_typing(chat: Chat, world: World) -> None:
+    world.api.fail(Fault.slow(1.5), method="getFile")
+    await chat.photo(drawn("Ada"))
+    await chat.reply()
+
+    assert chat.actions == ["typing"]
+
+
+async def test_a_group_ignores_files_that_are_no_pictures(club: Chat, world: World) -> None:
+    await club.document(b"minutes of the meeting", filename="minutes.txt", mime_type="text/plain", by=world.grace)
+
+    assert await club.quiet(1) == []
+
+
+async def test_a_photo_with_another_bots_command_is_not_for_us(club: Chat, world: World) -> None:
+    await club.photo(drawn("Ada"), caption="/enroll@another_bot Ada", by=world.grace)
+
+    assert await club.quiet(1) == []

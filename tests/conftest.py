@@ -1,0 +1,76 @@
+"""What many tests need: photographs where there are some, drawn people everywhere, a real engine and database."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bot.engines.local import LocalEngine
+from bot.engines.local.models import load_models
+from bot.faces import ChatKey, Gallery, Photo
+from bot.photos import read_photo
+from bot.recognizer import Recognizer
+from bot.sandbox.cast import CAST, jpeg, portrait
+from bot.store import SqlStore, open_store
+
+MODELS = load_models()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    """Where everything that tests need must be there, a skipped test is a failed one."""
+    report: pytest.TestReport = yield
+    if report.skipped and os.environ.get("WHOBOT_NO_SKIPS") and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"skipped, though WHOBOT_NO_SKIPS is set: {report.longrepr}"
+    return report
+
+
+@pytest.fixture(scope="session")
+def photographs() -> Path:
+    """The folder of test photographs."""
+    folder = os.environ.get("WHOBOT_TEST_PHOTOS")
+    if not folder:
+        pytest.skip("WHOBOT_TEST_PHOTOS names no folder of test photographs")
+    return Path(folder)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[SqlStore]:
+    """An empty database."""
+    with open_store(f"sqlite:///{tmp_path / 'whobot.db'}") as store:
+        yield store
+
+
+@pytest.fixture
+def engine(store: SqlStore) -> LocalEngine:
+    """The local engine over the empty database."""
+    return LocalEngine(store.templates, models=MODELS)
+
+
+@pytest.fixture
+def recognizer(engine: LocalEngine, store: SqlStore) -> Recognizer:
+    """The verbs over both."""
+    return Recognizer(engine, store)
+
+
+@pytest.fixture
+def gallery(recognizer: Recognizer) -> Gallery:
+    """A gallery with nobody in it."""
+    return recognizer.gallery(ChatKey("1"))
+
+
+@cache
+def drawn(name: str, picture: int = 0) -> bytes:
+    """A picture of one of the cast, encoded."""
+    (person,) = (person for person in CAST if person.name == name)
+    return jpeg(portrait(person, picture))
+
+
+def photo_of(name: str, picture: int = 0) -> Photo:
+    """A picture of one of the cast."""
+    return read_photo(drawn(name, picture))

@@ -1,0 +1,145 @@
+"""The words: complete, within limits, and plain."""
+
+from __future__ import annotations
+
+import re
+from importlib.resources import files
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message
+
+from bot.errors import (
+    BadName,
+    NoFace,
+    NoName,
+    NoPhoto,
+    NotAnImage,
+    NotErased,
+    NotUsable,
+    ServiceError,
+    SeveralFaces,
+    Stale,
+    TooLarge,
+    TooManyPixels,
+    TooSmall,
+    Truncated,
+    UnknownPerson,
+    Unreadable,
+    WhobotError,
+)
+from bot.faces import Answer, Band, Box, Enrolled, Face, Identified, Named, Person, PersonId, Quality, Reason
+from bot.texts import LANGUAGES, apart, texts_in
+from bot.texts.catalogue import catalogue
+
+FACE = Face(Box(0, 0, 10, 10), Quality(10, 50, 50, 0, 0, 0))
+ADA, BEN = Person(PersonId("1"), "Ada", 3), Person(PersonId("2"), "Ben", 1)
+ERRORS: list[WhobotError] = [
+    BadName(),
+    NoFace(),
+    NoName(),
+    NoPhoto(),
+    NotAnImage(),
+    NotErased(),
+    NotUsable(list(Reason)),
+    ServiceError(),
+    SeveralFaces([FACE, FACE]),
+    Stale(),
+    TooLarge(20 << 20),
+    TooManyPixels(64_000_000),
+    TooSmall(),
+    Truncated(),
+    UnknownPerson("Ada"),
+    Unreadable(),
+]
+EN = texts_in("en")
+
+
+def messages(language: str) -> dict[str, Message]:
+    source = files("bot.texts").joinpath(f"{language}.ftl").read_text("utf-8")
+    return {entry.id.name: entry for entry in FluentParser().parse(source).body if isinstance(entry, Message)}
+
+
+def every_error() -> list[type[WhobotError]]:
+    def below(kind: type[WhobotError]) -> list[type[WhobotError]]:
+        return [kind, *(deeper for child in kind.__subclasses__() for deeper in below(child))]
+
+    return [kind for kind in below(WhobotError) if kind.__module__ == "bot.errors"]
+
+
+def answer(band: Band, *named: Named) -> Answer:
+    return Answer(FACE, band, named)
+
+
+def identified(*answers: Answer) -> Identified:
+    return Identified(answers, nobody_enrolled=False)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_catalogue_parses_and_has_the_messages_of_english(language: str) -> None:
+    assert messages(language).keys() == messages("en").keys()
+
+
+def test_every_message_is_said_somewhere() -> None:
+    code = "\n".join(file.read_text("utf-8") for file in files("bot.texts").iterdir() if file.name.endswith(".py"))
+    spoken = set(re.findall(r'["\']([a-z-]+)["\']', code))
+    built = ("error-", "reason-", "command-")
+    inside = set(re.findall(r"\{ ([a-z-]+) \}", files("bot.texts").joinpath("en.ftl").read_text("utf-8")))
+
+    assert {key for key in messages("en") if not key.startswith(built)} <= spoken | inside
+
+
+def test_every_error_that_reaches_a_chat_has_its_sentence() -> None:
+    groups = {"error", "configuration"}
+
+    assert {kind.code for kind in every_error()} - groups == {error.code for error in ERRORS}
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: error.code)
+def test_an_error_says_something_short_enough_for_an_alert_or_at_least_a_message(error: WhobotError) -> None:
+    assert 10 < len(EN.error(error)) < 600
+
+
+def test_a_missing_value_is_a_bug_and_not_a_gap() -> None:
+    with pytest.raises(Exception, match="name"):
+        catalogue("en")("match", percent=3)
+
+
+def test_percentages_are_rounded_down() -> None:
+    sure = identified(answer(Band.MATCH, Named(ADA, 99.99)))
+    hardly = identified(answer(Band.MAYBE, Named(ADA, 96.99)))
+
+    assert EN.identified(sure) == "Ada · 99 %"
+    assert EN.identified(hardly) == "Ada? (96 %)"
+
+
+def test_two_who_are_close_are_both_named_in_the_question() -> None:
+    close = identified(answer(Band.MAYBE, Named(ADA, 98.5), Named(BEN, 97.2)))
+
+    assert EN.identified(close) == "Ada? (98 %), or Ben? (97 %)"
+
+
+def test_a_hundred_faces_with_long_names_stay_within_one_message() -> None:
+    long = Person(PersonId("1"), "👩‍🚀" * 21, 1)
+    crowd = identified(*[answer(Band.MAYBE, Named(long, 90), Named(long, 89))] * 100)
+    everybody = EN.people([long] * 100)
+
+    for text in (EN.identified(crowd), EN.album([crowd] * 10), everybody):
+        assert len(text.encode("utf-16-le")) // 2 <= 4096
+        assert re.search(r"… and \d+ more", text)
+
+
+def test_a_name_that_runs_from_right_to_left_is_set_apart() -> None:
+    assert apart("Ada") == "Ada"
+    assert apart("مریم") == "\u2068مریم\u2069"
+
+
+def test_one_and_many_are_told_apart() -> None:
+    assert EN.enrolled(Enrolled(BEN)).startswith("I’ll know Ben from now on.")
+    assert EN.enrolled(Enrolled(ADA)) == "I know Ada by 3 photos now."
+    assert "the one photo" in EN.forget_question(BEN)
+    assert "the 3 photos" in EN.forget_question(ADA)
+
+
+def test_a_language_without_a_catalogue_is_answered_in_english() -> None:
+    assert texts_in("xx-YY").start() == texts_in(None).start() == EN.start()
