@@ -35,7 +35,7 @@ def import_folder(options: argparse.Namespace) -> int:
         raise ConfigurationError(f"There are no photos in {options.folder}. It takes FOLDER/<Name>/<photos>.")
     with opened(options) as (recognizer, gallery), ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
         taught = pool.map(lambda entry: enroll_file(recognizer, gallery, entry.name, entry.path), entries)
-        outcomes = list(tqdm(taught, total=len(entries), unit="photo", leave=False))
+        outcomes = list(tqdm(taught, total=len(entries), unit="photo", leave=False, disable=None))
     return _report(entries, outcomes)
 
 

@@ -59,6 +59,7 @@ class Scene:
         if answer.photo is None:
             return []
         self._pictures += 1
+        self._out.mkdir(parents=True, exist_ok=True)
         path = self._out / f"answer-{self._pictures}.jpg"
         path.write_bytes(answer.photo)
         return [f"(picture: {path})"]
@@ -66,7 +67,6 @@ class Scene:
 
 async def play(out: Path, say: Callable[[str], None]) -> int:
     """Play the whole conversation; 0 if every answer was right, else 1 and the wrong ones named."""
-    out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         async with BotApi() as api:
             chat = api.private(api.user("Grace"))
@@ -90,7 +90,9 @@ async def _meet(scene: Scene, chat: Chat) -> None:
     """Four people are introduced, in the four ways there are."""
     ada, ben, chloe, dmitri = CAST[:4]
     await scene.ask("/start", chat.text("/start"), "Hello!.*")
-    await scene.ask("📷 Ada, before anybody is known", chat.photo(_picture(ada, 1)), "I see a face, but I know nobody.*")
+    await scene.ask(
+        "📷 Ada, before anybody is known", chat.photo(_picture(ada, 1)), "I see a face, but I know nobody.*"
+    )
     await scene.ask(f"📷 “/enroll {ada.name}”", chat.photo(_picture(ada), caption=f"/enroll {ada.name}"), _learned(ada))
 
     await scene.ask(f"/enroll {ben.name}", chat.text(f"/enroll {ben.name}"), f"Now send me a photo of {ben.name}.*")

@@ -85,7 +85,7 @@ def _listed(file: Path) -> list[tuple[str, str]]:
 
 
 def _bar(rows: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    yield from tqdm(rows, unit="photo", leave=False)
+    yield from tqdm(rows, unit="photo", leave=False, disable=None)
 
 
 def _enrolled(engine: LocalEngine, recognizer: Recognizer, gallery: Gallery, name: str, path: Path) -> bool:

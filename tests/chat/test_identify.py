@@ -127,9 +127,7 @@ async def test_trouble_with_fetching_a_file_is_the_services_fault(chat: Chat, wo
     assert (await chat.reply()).words.startswith("I can’t answer just now")
 
 
-async def test_a_chat_is_answered_in_order_and_does_not_wait_for_another(
-    chat: Chat, club: Chat, world: World
-) -> None:
+async def test_a_chat_is_answered_in_order_and_does_not_wait_for_another(chat: Chat, club: Chat, world: World) -> None:
     world.api.fail(Fault.slow(3), method="getFile")
     slow = await chat.photo(drawn("Ada"))
     await asyncio.sleep(0.3)

@@ -41,7 +41,7 @@ def test_faces_are_found_from_left_to_right_within_the_picture(faces: FaceEngine
 
     assert len(found) == 4
     assert [face.box.left for face in found] == sorted(face.box.left for face in found)
-    assert all(0 <= face.box.left and face.box.left + face.box.width <= photo.size.width for face in found)
+    assert all(face.box.left >= 0 and face.box.left + face.box.width <= photo.size.width for face in found)
 
 
 def test_a_landscape_has_no_face(faces: FaceEngine, club: Gallery) -> None:
@@ -67,9 +67,7 @@ def test_a_remembered_face_is_the_best_candidate_of_another_picture(faces: FaceE
 def test_candidates_come_best_first_and_not_below_the_lowest_band(faces: FaceEngine, club: Gallery) -> None:
     for number, person in enumerate(CAST):
         learn(faces, club, PersonId(person.name), f"r{number}", photo_of(person.name))
-    similarities = [
-        candidate.similarity for candidate in faces.identify(club, photo_of("Ada", 1))[0].candidates
-    ]
+    similarities = [candidate.similarity for candidate in faces.identify(club, photo_of("Ada", 1))[0].candidates]
 
     assert similarities == sorted(similarities, reverse=True)
     assert all(similarity >= faces.bands.maybe for similarity in similarities)

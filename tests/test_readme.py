@@ -1,0 +1,73 @@
+"""What README says holds."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import tomllib
+from pathlib import Path
+
+from bot.chat.help import COMMANDS
+from bot.cli.commands import parser
+from bot.settings import table
+from tests.bench.__main__ import BENCHMARKS
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
+
+
+def command(name: str) -> str:
+    found = re.search(rf"<!-- command: {name} -->\n```sh\n(.+)\n```", README)
+    assert found, f"README has no command {name}"
+    return found[1]
+
+
+def terminal_commands() -> set[str]:
+    (choices,) = (action.choices for action in parser()._actions if isinstance(action, argparse._SubParsersAction))
+    return set(choices)
+
+
+def test_there_are_two_commands_of_one_line_each_with_a_virtual_environment_of_their_own() -> None:
+    for line in (command("demo"), command("tests")):
+        assert line.startswith("python3 -m venv .venv && .venv/bin/python -m pip install")
+
+
+def test_the_extras_that_the_commands_name_exist() -> None:
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
+
+    assert set(re.findall(r"'(?:whobot|-e )?\.?\[(\w+)\]'", README)) <= set(extras)
+
+
+def test_the_table_of_settings_is_that_of_the_program() -> None:
+    rows = [
+        f"| `{row.name}` | {f'`{row.default}`' if row.default else ''} | {row.reader} | {row.purpose} |"
+        for row in table()
+    ]
+
+    assert "\n".join(rows) in README
+
+
+def test_the_example_of_a_settings_file_names_every_setting() -> None:
+    example = (ROOT / ".env.example").read_text("utf-8")
+
+    assert re.findall(r"^#?([A-Z_]+)=", example, re.MULTILINE) == [row.name for row in table()]
+
+
+def test_every_command_of_the_chat_is_explained() -> None:
+    assert all(f"`/{name}" in README for name in (*COMMANDS, "start"))
+
+
+def test_the_commands_of_the_terminal_are_those_of_the_program() -> None:
+    assert set(re.findall(r"^\| `whobot (\w+)", README, re.MULTILINE)) == terminal_commands()
+
+
+def test_every_benchmark_is_listed() -> None:
+    assert set(re.findall(r"^\| `python -m tests\.bench (\w+)", README, re.MULTILINE)) == set(BENCHMARKS)
+
+
+def test_every_room_of_the_package_is_on_the_map() -> None:
+    rooms = {path.name for path in (ROOT / "bot").iterdir() if path.suffix == ".py" or path.is_dir()}
+    rooms -= {"__init__.py", "__main__.py", "__pycache__"}
+    listed = README[README.index("A map of `bot/`") : README.index("A synchronous core")]
+
+    assert {room if room.endswith(".py") else f"{room}/" for room in rooms} <= set(re.findall(r"`([\w./]+)`", listed))
