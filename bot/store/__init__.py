@@ -1,0 +1,52 @@
+"""What the bot remembers besides faces: names, references, questions and settings, in SQLite or PostgreSQL."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import cached_property
+from types import TracebackType
+from typing import Self
+
+from bot.store.database import open_database
+from bot.store.enrolments import Enrolments
+from bot.store.galleries import Galleries
+from bot.store.moves import Moves
+from bot.store.people import People
+from bot.store.questions import Questions
+from bot.store.templates import SqlTemplates
+
+
+class SqlStore(Galleries, Moves, People, Enrolments, Questions):
+    """`bot.ports.Store` in a database; close it, or use it in a `with` statement."""
+
+    @cached_property
+    def templates(self) -> SqlTemplates:
+        """The local engine's templates."""
+        return SqlTemplates(self._database, self._now)
+
+    def close(self) -> None:
+        """Give up the connections."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def utc_now() -> datetime:
+    """The time it is."""
+    return datetime.now(UTC)
+
+
+def open_store(url: str, *, patience: float = 10.0, now: Callable[[], datetime] = utc_now) -> SqlStore:
+    """Open the database at `url` (`sqlite:///whobot.db`, `postgresql://...`), making the tables it has not.
+
+    Whoever wants to write waits up to `patience` seconds for the one who writes. Raises ConfigurationError for a
+    database that cannot be used and ServiceError for one that is busy.
+    """
+    return SqlStore(open_database(url, patience), now)

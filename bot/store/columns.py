@@ -1,0 +1,71 @@
+"""Column types that speak our nouns: moments in UTC, and faces as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import JSON, DateTime, Dialect
+from sqlalchemy.types import TypeDecorator
+
+from bot.faces import Box, Face, Quality, Reason
+
+
+class Moment(TypeDecorator[datetime]):
+    """A point in time: aware at the border, UTC in the database, whose own idea of time zones may be none (SQLite)."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """UTC; a moment without a time zone is refused rather than guessed at."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment needs a time zone")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """UTC, whether the database gave no time zone or the session's own."""
+        if value is None:
+            return None
+        return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
+
+
+class FaceJson(TypeDecorator[Face]):
+    """One face: its box and quality."""
+
+    impl = JSON
+    cache_ok = True
+
+    def process_bind_param(self, value: Face | None, dialect: Dialect) -> dict[str, Any] | None:
+        """Numbers survive as they are: JSON writes a float so that it reads back the same."""
+        return None if value is None else asdict(value)
+
+    def process_result_value(self, value: Mapping[str, Any] | None, dialect: Dialect) -> Face | None:
+        """The face as it was kept."""
+        return None if value is None else _face(value)
+
+
+class FacesJson(TypeDecorator[tuple[Face, ...]]):
+    """The faces of one photo, in their order."""
+
+    impl = JSON
+    cache_ok = True
+
+    def process_bind_param(self, value: Sequence[Face] | None, dialect: Dialect) -> list[dict[str, Any]] | None:
+        """A list of what FaceJson keeps."""
+        return None if value is None else [asdict(face) for face in value]
+
+    def process_result_value(
+        self, value: Sequence[Mapping[str, Any]] | None, dialect: Dialect
+    ) -> tuple[Face, ...] | None:
+        """The faces as they were kept."""
+        return None if value is None else tuple(map(_face, value))
+
+
+def _face(kept: Mapping[str, Any]) -> Face:
+    quality = {**kept["quality"], "reasons": tuple(map(Reason, kept["quality"]["reasons"]))}
+    return Face(Box(**kept["box"]), Quality(**quality))

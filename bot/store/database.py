@@ -1,0 +1,119 @@
+"""An open database: its transactions, and what becomes of its errors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Protocol
+
+from sqlalchemy import URL, Connection, Engine, delete, false, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import TimeoutError as NoConnection
+
+from bot.errors import ConfigurationError, ServiceError
+from bot.store.postgresql import Postgresql
+from bot.store.sqlite import Sqlite
+from bot.store.tables import galleries, metadata
+
+
+class Dialect(Protocol):
+    """What differs from one kind of database to the next."""
+
+    def engine(self, url: URL, patience: float) -> Engine:
+        """Connections to `url`, where nobody waits longer than `patience` seconds for a turn."""
+        ...
+
+    def passing(self, error: DBAPIError) -> str | None:
+        """A sentence about trouble that may pass by itself, None for any other."""
+        ...
+
+    def unusable(self, error: DBAPIError, url: URL) -> str | None:
+        """A sentence about a database that will never do, None for any other error."""
+        ...
+
+
+DIALECTS: dict[str, Callable[[], Dialect]] = {
+    "sqlite": Sqlite,
+    "sqlite+pysqlite": Sqlite,
+    "postgres": Postgresql,
+    "postgresql": Postgresql,
+    "postgresql+psycopg": Postgresql,
+}
+
+
+class Database:
+    """Transactions on one database: many may read while one writes, across threads and processes."""
+
+    def __init__(self, engine: Engine, dialect: Dialect) -> None:
+        self._engine = engine
+        self._dialect = dialect
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that only looks. Raises ServiceError for passing trouble."""
+        with self._service_errors(), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that is the only one to write until it ends. Raises ServiceError for passing trouble."""
+        with self._service_errors(), self._engine.execution_options(writes=True).begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Give up every connection."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _service_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except NoConnection as error:
+            raise ServiceError("The database is busy.") from error
+        except DBAPIError as error:
+            trouble = self._dialect.passing(error)
+            if trouble is None:
+                raise
+            raise ServiceError(trouble) from error
+
+
+class Part:
+    """What each part of the store stands on: the database and the clock."""
+
+    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
+        self._database = database
+        self._now = now
+
+
+def open_database(address: str, patience: float) -> Database:
+    """Open the database at `address` and make the tables it has not. Raises ConfigurationError, ServiceError."""
+    url = _parsed(address)
+    dialect = DIALECTS[url.drivername]()
+    engine = dialect.engine(url, patience)
+    database = Database(engine, dialect)
+    try:
+        with database.writing() as connection:
+            metadata.create_all(connection)
+            connection.execute(delete(galleries).where(false()))  # where all tables are there: can it be written?
+    except (DBAPIError, ServiceError) as error:
+        database.close()
+        cause = error if isinstance(error, DBAPIError) else error.__cause__
+        problem = dialect.unusable(cause, url) if isinstance(cause, DBAPIError) else None
+        if problem is None:
+            raise
+        raise ConfigurationError(problem) from None  # a driver's own message may quote the address
+    return database
+
+
+def _parsed(address: str) -> URL:
+    try:
+        url = make_url(address)
+    except (ArgumentError, ValueError):
+        # Not chained: the original message may quote the address, and with it a password.
+        raise ConfigurationError("The database URL cannot be read; it looks like sqlite:///whobot.db.") from None
+    if url.drivername not in DIALECTS:
+        raise ConfigurationError(
+            f"The database URL begins with {url.drivername}://; sqlite:// and postgresql:// are supported."
+        )
+    return url

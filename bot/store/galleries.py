@@ -1,0 +1,53 @@
+"""Which gallery belongs to which chat, and what its chat wishes for."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, delete, insert, select
+
+from bot.faces import ChatKey, Gallery, GalleryId
+from bot.store.database import Part
+from bot.store.tables import chats, galleries, new_id, settings
+
+
+class Galleries(Part):
+    """Galleries and their settings."""
+
+    def gallery(self, chat: ChatKey, engine: str) -> Gallery:
+        """The gallery of `chat` at `engine`, made when there is none yet."""
+        with self._database.reading() as connection:
+            found = _gallery_of(connection, chat, engine)
+        return found or self._make_gallery(chat, engine)
+
+    def _make_gallery(self, chat: ChatKey, engine: str) -> Gallery:
+        with self._database.writing() as connection:
+            found = _gallery_of(connection, chat, engine)  # somebody may have been faster
+            if found:
+                return found
+            made = Gallery(GalleryId(new_id()), engine)
+            connection.execute(insert(galleries).values(id=made.id, engine=engine, created_at=self._now()))
+            connection.execute(insert(chats).values(chat=chat, engine=engine, gallery=made.id))
+            return made
+
+    def setting(self, gallery: Gallery, name: str) -> str | None:
+        """What this gallery's chat wishes for `name`, None where it never said."""
+        with self._database.reading() as connection:
+            value: str | None = connection.scalar(
+                select(settings.c.value).where(settings.c.gallery == gallery.id, settings.c.name == name)
+            )
+            return value
+
+    def set_setting(self, gallery: Gallery, name: str, value: str | None) -> None:
+        """Remember a wish; None forgets it."""
+        with self._database.writing() as connection:
+            connection.execute(delete(settings).where(settings.c.gallery == gallery.id, settings.c.name == name))
+            if value is not None:
+                connection.execute(insert(settings).values(gallery=gallery.id, name=name, value=value))
+
+
+def _gallery_of(connection: Connection, chat: ChatKey, engine: str) -> Gallery | None:
+    row = connection.execute(
+        select(galleries.c.id, galleries.c.engine, galleries.c.collection)
+        .join(chats, chats.c.gallery == galleries.c.id)
+        .where(chats.c.chat == chat, chats.c.engine == engine)
+    ).one_or_none()
+    return row and Gallery(*row)

@@ -1,0 +1,90 @@
+"""Who has been introduced, and how everything about somebody is erased."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Select, delete, exists, func, select
+
+from bot.faces import Gallery, Person, PersonId, name_key
+from bot.store.database import Part
+from bot.store.tables import chats, expected_photos, faces, people, picks
+from bot.store.templates import delete_templates
+
+_counted = faces.alias()
+face_count = (
+    select(func.count(_counted.c.face)).where(_counted.c.person == people.c.id).scalar_subquery().label("faces")
+)
+"""How many finished faces a row of `people` has: count() passes over those without the engine's id."""
+
+IDS_AT_A_TIME = 500
+
+
+class People(Part):
+    """The people of a gallery."""
+
+    def people(self, gallery: Gallery) -> list[Person]:
+        """Everybody with at least one finished face, by name."""
+        with self._database.reading() as connection:
+            known = list(_persons(connection, _of(gallery).where(face_count > 0)))
+        return sorted(known, key=lambda person: name_key(person.name))  # databases differ in how they sort text
+
+    def persons(self, gallery: Gallery, ids: Sequence[PersonId]) -> dict[PersonId, Person]:
+        """Those of `ids` who are in `gallery` with at least one finished face."""
+        with self._database.reading() as connection:
+            return {
+                person.id: person
+                for some in _batches(ids)
+                for person in _persons(connection, _of(gallery).where(people.c.id.in_(some), face_count > 0))
+            }
+
+    def person_named(self, gallery: Gallery, name: str) -> Person | None:
+        """Whoever has that name, however it is written (NFKC, case, spaces); also one who only has unfinished faces."""
+        with self._database.reading() as connection:
+            return person_named(connection, gallery, name)
+
+    def is_empty(self, gallery: Gallery) -> bool:
+        """Whether nobody has a finished face here."""
+        known = exists().where(people.c.gallery == gallery.id, faces.c.person == people.c.id, faces.c.face.is_not(None))
+        with self._database.reading() as connection:
+            return not connection.scalar(select(known))
+
+    def erase_person(self, gallery: Gallery, person: PersonId) -> None:
+        """Erase name, references and everything else kept about `person`: templates and questions about them too."""
+        here = people.c.id == person, people.c.gallery == gallery.id
+        with self._database.writing() as connection:
+            delete_templates(connection, gallery, person)
+            key = connection.scalar(select(people.c.key).where(*here))
+            if key is not None:
+                _erase_questions(connection, gallery, key)
+                connection.execute(delete(people).where(*here))  # their faces go with them
+
+
+def person_named(connection: Connection, gallery: Gallery, name: str) -> Person | None:
+    """Whoever has that name in `gallery`."""
+    return next(_persons(connection, _of(gallery).where(people.c.key == name_key(name))), None)
+
+
+def _of(gallery: Gallery) -> Select[Any]:
+    return select(people.c.id, people.c.name, face_count, people.c.telegram_user_id).where(
+        people.c.gallery == gallery.id
+    )
+
+
+def _persons(connection: Connection, query: Select[Any]) -> Iterator[Person]:
+    for row in connection.execute(query):
+        yield Person(row.id, row.name, row.faces, row.telegram_user_id)
+
+
+def _erase_questions(connection: Connection, gallery: Gallery, key: str) -> None:
+    asked_here = select(chats.c.chat).where(chats.c.gallery == gallery.id)
+    connection.execute(delete(picks).where(picks.c.gallery == gallery.id, picks.c.key == key))
+    connection.execute(
+        delete(expected_photos).where(expected_photos.c.chat.in_(asked_here), expected_photos.c.key == key)
+    )
+
+
+def _batches(ids: Sequence[PersonId]) -> Iterator[Sequence[PersonId]]:
+    # A statement takes a limited number of parameters: 32766 in SQLite, 65535 in PostgreSQL.
+    return (ids[start : start + IDS_AT_A_TIME] for start in range(0, len(ids), IDS_AT_A_TIME))

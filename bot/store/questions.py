@@ -1,0 +1,85 @@
+"""What the bot has asked and still awaits: photos that somebody owes, and faces to pick from."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, select
+
+from bot.faces import ChatKey, Face, Gallery, Pick, name_key
+from bot.store.database import Part
+from bot.store.tables import expected_photos, picks
+
+PICKS_PER_GALLERY = 1000
+
+
+class Questions(Part):
+    """Open questions."""
+
+    def expect_photo(self, chat: ChatKey, user: int, name: str) -> None:
+        """`user` said whom to enrol and still owes the photo; replaces an earlier wish."""
+        with self._database.writing() as connection:
+            _expect_nothing(connection, chat, user)
+            connection.execute(
+                insert(expected_photos).values(
+                    chat=chat, user=user, name=name, key=name_key(name), asked_at=self._now()
+                )
+            )
+
+    def expected(self, chat: ChatKey, user: int, since: datetime) -> str | None:
+        """The name that `user` still owes a photo for, if they said so after `since`."""
+        query = select(expected_photos.c.name).where(
+            expected_photos.c.chat == chat, expected_photos.c.user == user, expected_photos.c.asked_at > since
+        )
+        with self._database.reading() as connection:
+            return connection.scalar(query)
+
+    def expect_nothing(self, chat: ChatKey, user: int) -> bool:
+        """Drop what `user` was asked for; False when nothing was."""
+        with self._database.writing() as connection:
+            return _expect_nothing(connection, chat, user)
+
+    def ask_which(self, gallery: Gallery, file: str, name: str, faces: Sequence[Face]) -> Pick:
+        """Keep the faces of a photo until somebody taps one, or until a thousand newer questions were asked here."""
+        pick = Pick(secrets.token_urlsafe(9), gallery, file, name, tuple(faces))
+        with self._database.writing() as connection:
+            connection.execute(
+                insert(picks).values(
+                    id=pick.id,
+                    gallery=gallery.id,
+                    file=file,
+                    name=name,
+                    key=name_key(name),
+                    faces=pick.faces,
+                    asked_at=self._now(),
+                )
+            )
+            _drop_oldest(connection, gallery)
+        return pick
+
+    def which(self, gallery: Gallery, pick: str) -> Pick | None:
+        """An open question of this gallery, None when it is gone."""
+        query = select(picks.c.file, picks.c.name, picks.c.faces).where(
+            picks.c.id == pick, picks.c.gallery == gallery.id
+        )
+        with self._database.reading() as connection:
+            row = connection.execute(query).one_or_none()
+        return row and Pick(pick, gallery, *row)
+
+    def answered(self, pick: Pick) -> None:
+        """The question is settled."""
+        with self._database.writing() as connection:
+            connection.execute(delete(picks).where(picks.c.id == pick.id, picks.c.gallery == pick.gallery.id))
+
+
+def _expect_nothing(connection: Connection, chat: ChatKey, user: int) -> bool:
+    asked = expected_photos.c.chat == chat, expected_photos.c.user == user
+    return connection.execute(delete(expected_photos).where(*asked)).rowcount > 0
+
+
+def _drop_oldest(connection: Connection, gallery: Gallery) -> None:
+    here = picks.c.gallery == gallery.id
+    too_old = select(picks.c.number).where(here).order_by(picks.c.number.desc()).offset(PICKS_PER_GALLERY).limit(1)
+    connection.execute(delete(picks).where(here, picks.c.number <= too_old.scalar_subquery()))

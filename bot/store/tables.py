@@ -1,0 +1,120 @@
+"""The tables; a face is finished once it has the engine's id, and a person is known once a face of theirs is."""
+
+from __future__ import annotations
+
+import secrets
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+)
+
+from bot.store.columns import FaceJson, FacesJson, Moment
+
+metadata = MetaData()
+
+galleries = Table(
+    "galleries",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("engine", String, nullable=False),
+    Column("collection", String),
+    Column("revision", BigInteger, nullable=False, default=0),
+    Column("created_at", Moment, nullable=False),
+)
+
+chats = Table(
+    "chats",
+    metadata,
+    Column("chat", String, primary_key=True),
+    Column("engine", String, primary_key=True),
+    Column("gallery", ForeignKey("galleries.id"), nullable=False, unique=True),
+)
+
+former_chats = Table(
+    "former_chats",
+    metadata,
+    Column("chat", String, primary_key=True),
+    Column("former", String, nullable=False),
+)
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("gallery", ForeignKey("galleries.id"), primary_key=True),
+    Column("name", String, primary_key=True),
+    Column("value", String, nullable=False),
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("gallery", ForeignKey("galleries.id"), nullable=False),
+    Column("name", String, nullable=False),
+    Column("key", String, nullable=False),
+    Column("telegram_user_id", BigInteger),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("gallery", "key"),
+)
+
+faces = Table(
+    "faces",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("person", ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
+    Column("face", String),
+    Column("file", String),
+    Column("photo_digest", String, nullable=False),
+    Column("seen", FaceJson, nullable=False),
+    Column("begun_at", Moment, nullable=False),
+    UniqueConstraint("person", "photo_digest"),
+)
+
+# No foreign key to people: what the engine keeps, and for whom, is the engine's to say.
+templates = Table(
+    "templates",
+    metadata,
+    Column("gallery", ForeignKey("galleries.id"), primary_key=True),
+    Column("face", String, primary_key=True),
+    Column("person", String, nullable=False),
+    Column("vector", LargeBinary, nullable=False),
+    Index("templates_of_person", "gallery", "person"),
+)
+
+expected_photos = Table(
+    "expected_photos",
+    metadata,
+    Column("chat", String, primary_key=True),
+    Column("user", BigInteger, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("key", String, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+)
+
+picks = Table(
+    "picks",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", String, nullable=False, unique=True),
+    Column("gallery", ForeignKey("galleries.id"), nullable=False),
+    Column("file", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("key", String, nullable=False),
+    Column("faces", FacesJson, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Index("picks_of_gallery", "gallery", "number"),
+)
+
+
+def new_id() -> str:
+    """An opaque id: 64 bits from the system's randomness, as 16 hexadecimal digits."""
+    return secrets.token_hex(8)

@@ -1,0 +1,71 @@
+"""Where the local engine keeps its templates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from operator import attrgetter
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from bot.faces import FaceId, Gallery, PersonId
+from bot.ports import Template
+from bot.store.database import Part
+from bot.store.tables import galleries, templates
+
+
+class SqlTemplates(Part):
+    """Templates in the database, with a number per gallery that tells whether they changed."""
+
+    def put(self, gallery: Gallery, template: Template) -> None:
+        """Keep `template`, in place of one with the same face id."""
+        with self._database.writing() as connection:
+            connection.execute(
+                delete(templates).where(templates.c.gallery == gallery.id, templates.c.face == template.face)
+            )
+            connection.execute(
+                insert(templates).values(
+                    gallery=gallery.id, face=template.face, person=template.person, vector=template.vector
+                )
+            )
+            _changed(connection, gallery)
+
+    def all(self, gallery: Gallery) -> list[Template]:
+        """Every template of `gallery`, ordered by face id."""
+        query = select(templates.c.face, templates.c.person, templates.c.vector)
+        with self._database.reading() as connection:
+            rows = connection.execute(query.where(templates.c.gallery == gallery.id))
+            kept = [Template(face, person, vector) for face, person, vector in rows]
+        kept.sort(key=attrgetter("face"))  # databases differ in how they sort text
+        return kept
+
+    def of(self, gallery: Gallery, person: PersonId) -> list[FaceId]:
+        """The faces kept for `person`."""
+        query = select(templates.c.face).where(templates.c.gallery == gallery.id, templates.c.person == person)
+        with self._database.reading() as connection:
+            return sorted(connection.scalars(query))
+
+    def delete(self, gallery: Gallery, faces: Sequence[FaceId]) -> None:
+        """Erase these; ids that are not there are passed over."""
+        if not faces:
+            return
+        one = delete(templates).where(templates.c.gallery == gallery.id, templates.c.face == bindparam("gone"))
+        with self._database.writing() as connection:
+            connection.execute(one, [{"gone": face} for face in faces])
+            _changed(connection, gallery)
+
+    def revision(self, gallery: Gallery) -> int:
+        """A number that grows whenever a template of `gallery` is put or deleted, by whichever process."""
+        with self._database.reading() as connection:
+            return connection.scalar(select(galleries.c.revision).where(galleries.c.id == gallery.id)) or 0
+
+
+def delete_templates(connection: Connection, gallery: Gallery, person: PersonId) -> None:
+    """Erase every template of `person`, as part of a larger transaction."""
+    theirs = templates.c.gallery == gallery.id, templates.c.person == person
+    if connection.execute(delete(templates).where(*theirs)).rowcount:
+        _changed(connection, gallery)
+
+
+def _changed(connection: Connection, gallery: Gallery) -> None:
+    here = galleries.c.id == gallery.id
+    connection.execute(update(galleries).where(here).values(revision=galleries.c.revision + 1))
