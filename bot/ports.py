@@ -180,7 +180,10 @@ class Store(Protocol):
         ...
 
     def finish_enrolment(self, intent: Intent, face: FaceId) -> Person:
-        """The engine has it as `face`; returns the person with the new count. Finishing twice is harmless."""
+        """The engine has it as `face`; returns the person with the new count. Finishing twice is harmless.
+
+        Raises Stale where the person was erased or the enrolment abandoned in the meantime.
+        """
         ...
 
     def abandon_enrolment(self, intent: Intent) -> None:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from telegram import Update
@@ -21,7 +20,7 @@ from bot.chat.incoming import Downloads
 from bot.chat.order import Albums, ChatOrder
 from bot.chat.people import People
 from bot.chat.photos import Photos
-from bot.chat.start import begin
+from bot.chat.start import Start
 
 __all__ = ["UPDATES", "Access", "Address", "App", "Desk", "application"]
 
@@ -34,15 +33,15 @@ CONNECT, READ, UPLOAD = 5.0, 20.0, 30.0
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a Bot API server is, and the token it knows the bot by."""
+    """Where a Bot API server is, and the token it knows the bot by, which is never shown."""
 
-    token: str
+    token: str = field(repr=False)
     url: str
 
 
 def application(address: Address, desk: Desk, access: Access) -> App:
     """The bot with all its features, ready to be started."""
-    albums = Albums()
+    albums, start = Albums(), Start(desk)
     app = (
         ApplicationBuilder()
         .token(address.token)
@@ -56,7 +55,8 @@ def application(address: Address, desk: Desk, access: Access) -> App:
         .pool_timeout(READ)
         .concurrent_updates(ChatOrder(albums))
         .job_queue(None)
-        .post_init(partial(begin, desk))
+        .post_init(start.begin)
+        .post_stop(start.end)
         .build()
     )
     app.add_handlers(list(Gate(desk, access).routes()), group=-1)

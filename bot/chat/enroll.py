@@ -11,10 +11,10 @@ from bot.chat.buttons import PICK, ids_in, numbers
 from bot.chat.commands import command_in
 from bot.chat.desk import Context, Desk, Feature, Route, chat_key, parts, texts
 from bot.chat.incoming import Downloads, Picture, each, picture_in
-from bot.chat.replies import at_work, reply, reply_picture
+from bot.chat.replies import at_work, reply, reply_picture, settle
 from bot.drawing import Label, annotate
 from bot.errors import NoPhoto
-from bot.faces import Band, ChatKey, Enrolled, Pick
+from bot.faces import Band, ChatKey, Enrolled, Face, Pick
 from bot.photos import read_photo
 from bot.texts import Texts
 
@@ -30,7 +30,7 @@ class Enrolling(Feature):
         """The command by itself, and the buttons under "which one?"."""
         return [
             CommandHandler("enroll", self.command, filters.UpdateType.MESSAGE),
-            CallbackQueryHandler(self.picked, f"^{PICK}:"),
+            CallbackQueryHandler(self.picked, rf"^{PICK}:\w[\w-]*:\d+$"),
         ]
 
     async def command(self, update: Update, context: Context) -> None:
@@ -59,14 +59,12 @@ class Enrolling(Feature):
         """A tap on a number: that face is the one."""
         message, chat, _ = parts(update)
         query = update.callback_query
-        pick_id, number = ids_in(query.data if query else None)
+        question, number = ids_in(query.data if query else None)
         gallery = await self._work(self._recognizer.gallery, chat_key(chat))
-        pick = await self._work(self._recognizer.questions.which, gallery, pick_id)
+        pick, face = await self._work(self._recognizer.questions.picked, gallery, question, int(number))
         data = await self._downloads(Picture(message, pick.file))
-        enrolled = await self._work(self._remember, pick, int(number), data)
-        if query is not None:
-            await query.answer()
-            await query.edit_message_caption(texts(update).which_settled(int(number), enrolled))
+        enrolled = await self._work(self._remember, pick, face, data)
+        await settle(query, texts(update).which_settled(int(number), enrolled))
 
     async def _ask_for_photo(self, update: Update, name: str) -> None:
         message, chat, user = parts(update)
@@ -104,8 +102,7 @@ class Enrolling(Feature):
         labels = [Label(face.box, number, None, Band.UNKNOWN) for number, face in enumerate(result.faces, 1)]
         return result, annotate(photo, labels)
 
-    def _remember(self, pick: Pick, number: int, data: bytes) -> Enrolled:
-        face = pick.faces[number - 1]
+    def _remember(self, pick: Pick, face: Face, data: bytes) -> Enrolled:
         enrolled = self._recognizer.enroll(pick.gallery, pick.name, read_photo(data), face=face, file=pick.file)
         self._recognizer.questions.answered(pick)
         return enrolled

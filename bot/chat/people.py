@@ -10,7 +10,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 from bot.chat.buttons import FORGET, KEEP, data, ids_in, keyboard
 from bot.chat.commands import command_in
 from bot.chat.desk import Context, Feature, Route, chat_key, parts, texts
-from bot.chat.replies import reply
+from bot.chat.replies import reply, settle
 from bot.faces import ChatKey, Person, PersonId
 
 
@@ -44,17 +44,12 @@ class People(Feature):
     async def forgotten(self, update: Update, context: Context) -> None:
         """A tap on "yes": really erased, then said so in the same message."""
         person = await self._work(self._forget, *self._meant(update))
-        await self._settle(update, texts(update).forgotten(person))
+        await settle(update.callback_query, texts(update).forgotten(person))
 
     async def kept(self, update: Update, context: Context) -> None:
         """A tap on "no"."""
         person = await self._work(self._with_id, *self._meant(update))
-        await self._settle(update, texts(update).kept(person))
-
-    async def _settle(self, update: Update, text: str) -> None:
-        if update.callback_query is not None:
-            await update.callback_query.answer()
-            await update.callback_query.edit_message_text(text)
+        await settle(update.callback_query, texts(update).kept(person))
 
     def _meant(self, update: Update) -> tuple[ChatKey, PersonId]:
         _, chat, _ = parts(update)

@@ -6,9 +6,9 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, suppress
 
-from telegram import ForceReply, InlineKeyboardMarkup, Message
+from telegram import CallbackQuery, ForceReply, InlineKeyboardMarkup, Message
 from telegram.constants import ChatAction, MessageLimit
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
 ALERT_LIMIT = 200
 """Characters of a callback query's answer."""
@@ -34,6 +34,21 @@ async def reply_picture(message: Message, jpeg: bytes, text: str, markup: Inline
     )
     if not fits:
         await reply(message, text)
+
+
+async def settle(query: CallbackQuery | None, text: str) -> None:
+    """Answer a tap: the message with the button now says `text`, and its buttons are gone."""
+    if query is None:
+        return
+    await query.answer()
+    try:
+        if isinstance(query.message, Message) and query.message.photo:
+            await query.edit_message_caption(text)
+        else:
+            await query.edit_message_text(text)
+    except BadRequest as refusal:
+        if "not modified" not in refusal.message.lower():  # somebody else pressed the same button a moment earlier
+            raise
 
 
 def length(text: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import Any
+from typing import Any, TypeAlias
 
 from telegram.error import NetworkError
 from telegram.ext import Application
@@ -15,24 +15,37 @@ from bot.errors import ServiceError
 from bot.recognizer.repair import PATIENCE
 from bot.texts import texts_in
 
+AnyApplication: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
+
 log = logging.getLogger(__name__)
 
 
-async def begin(desk: Desk, app: Application[Any, Any, Any, Any, Any, Any]) -> None:
-    """Give Telegram the menu of commands, and mend what a crash left half-way: now, and what is still young later."""
-    try:
-        await app.bot.set_my_commands(menu(texts_in(None)))
-    except NetworkError as trouble:
-        log.warning("the menu of commands was not set: %s", type(trouble).__name__)
-    await _repair(desk)
-    loop = asyncio.get_running_loop()
-    loop.call_later(PATIENCE.total_seconds() + 1, lambda: loop.create_task(_repair(desk)))
+class Start:
+    """Mends what a crash left half-way: at once, and again when all of it is old enough to be judged."""
 
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._later: asyncio.TimerHandle | None = None
 
-async def _repair(desk: Desk) -> None:
-    try:
-        mended = await desk.work(desk.recognizer.repair)
-    except ServiceError as trouble:
-        log.warning("unfinished enrolments are left for the next start: %s", type(trouble).__name__)
-    else:
-        log.info("unfinished enrolments mended: %d", mended)
+    async def begin(self, app: AnyApplication) -> None:
+        """Give Telegram the menu of commands, then repair."""
+        try:
+            await app.bot.set_my_commands(menu(texts_in(None)))
+        except NetworkError as trouble:
+            log.warning("the menu of commands was not set: %s", type(trouble).__name__)
+        await self._repair()
+        loop = asyncio.get_running_loop()
+        self._later = loop.call_later(PATIENCE.total_seconds() + 1, lambda: app.create_task(self._repair()))
+
+    async def end(self, app: AnyApplication) -> None:
+        """Nothing more is begun."""
+        if self._later is not None:
+            self._later.cancel()
+
+    async def _repair(self) -> None:
+        try:
+            mended = await self._desk.work(self._desk.recognizer.repair)
+        except ServiceError as trouble:
+            log.warning("unfinished enrolments are left for the next start: %s", type(trouble).__name__)
+        else:
+            log.info("unfinished enrolments mended: %d", mended)

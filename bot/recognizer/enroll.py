@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.errors import NoFace, SeveralFaces, UserError
-from bot.faces import Enrolled, Face, Gallery, Photo, Pick
+from bot.errors import NoFace, SeveralFaces, Stale, UserError
+from bot.faces import Enrolled, Face, FaceId, Gallery, Person, Photo, Pick
 from bot.ports import FaceEngine, Intent, Store
 from bot.recognizer.names import clean_name
 
@@ -46,7 +46,16 @@ class Enroll:
         except UserError:
             self._store.abandon_enrolment(intent)
             raise  # after any other failure the engine may have it or not: the next repair asks
-        return Enrolled(self._store.finish_enrolment(intent, face_id))
+        return Enrolled(finish(self._engine, self._store, intent, face_id))
+
+
+def finish(engine: FaceEngine, store: Store, intent: Intent, face: FaceId) -> Person:
+    """Write down that the engine has `face`. Raises Stale, and erases it, if the person was erased in the meantime."""
+    try:
+        return store.finish_enrolment(intent, face)
+    except Stale:
+        engine.forget(intent.gallery, intent.person.id, [face])
+        raise
 
 
 def _only(faces: list[Face]) -> Face:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.errors import Stale
-from bot.faces import ChatKey, Gallery, Pick
+from bot.faces import ChatKey, Face, Gallery, Pick
 from bot.ports import Store
 from bot.recognizer.names import clean_name
 
@@ -35,12 +35,12 @@ class Questions:
         """Nothing is owed any more; False when nothing was."""
         return self._store.expect_nothing(chat, user)
 
-    def which(self, gallery: Gallery, pick: str) -> Pick:
-        """The question behind a button. Raises Stale when it is settled or gone."""
+    def picked(self, gallery: Gallery, pick: str, number: int) -> tuple[Pick, Face]:
+        """The question behind a button, and the face with that number. Raises Stale when it is settled or gone."""
         found = self._store.which(gallery, pick)
-        if found is None:
+        if found is None or not 1 <= number <= len(found.faces):
             raise Stale
-        return found
+        return found, found.faces[number - 1]
 
     def answered(self, pick: Pick) -> None:
         """Settled."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
 
-from bot.ports import FaceEngine, Store
+from bot.errors import Stale
+from bot.ports import FaceEngine, Intent, Store
+from bot.recognizer.enroll import finish
 
 PATIENCE = timedelta(minutes=1)
 """Younger enrolments may still be under way in another process; no engine call takes that long."""
@@ -27,9 +30,13 @@ class Repair:
             if intent.gallery.engine == self._engine.name
         ]
         for intent in intents:
-            face = self._engine.held(intent.gallery, intent.person.id).get(intent.reference)
-            if face is None:
-                self._store.abandon_enrolment(intent)
-            else:
-                self._store.finish_enrolment(intent, face)
+            self._mend(intent)
         return len(intents)
+
+    def _mend(self, intent: Intent) -> None:
+        face = self._engine.held(intent.gallery, intent.person.id).get(intent.reference)
+        if face is None:
+            self._store.abandon_enrolment(intent)
+            return
+        with suppress(Stale):  # erased in the meantime, and now from the engine too
+            finish(self._engine, self._store, intent, face)

@@ -10,6 +10,7 @@ from bot.engines.local import LocalEngine
 from bot.errors import NoFace, NotErased, NotUsable, ServiceError, SeveralFaces, Stale, UnknownPerson
 from bot.faces import Band, ChatKey, Erased, Face, FaceId, Gallery, PersonId, Photo, Pick, ReferenceId
 from bot.photos import read_photo
+from bot.ports import Template
 from bot.recognizer import Recognizer
 from bot.sandbox.cast import CAST, group, jpeg, landscape
 from bot.store import SqlStore
@@ -119,9 +120,7 @@ class Crashing(LocalEngine):
 
     after = False
 
-    def remember(
-        self, gallery: Gallery, person: PersonId, reference: ReferenceId, photo: Photo, face: Face
-    ) -> FaceId:
+    def remember(self, gallery: Gallery, person: PersonId, reference: ReferenceId, photo: Photo, face: Face) -> FaceId:
         if self.after:
             super().remember(gallery, person, reference, photo, face)
         raise ServiceError("lost")
@@ -142,6 +141,28 @@ def test_a_crash_while_enrolling_is_undone_or_finished(
     assert [(person.name, person.faces) for person in later.people.all(gallery)] == people
     assert len(store.templates.all(gallery)) == len(people)
     assert later.repair() == 0
+
+
+class Forgetting(LocalEngine):
+    """While it remembers a face, somebody else has the person forgotten."""
+
+    names: SqlStore
+
+    def remember(self, gallery: Gallery, person: PersonId, reference: ReferenceId, photo: Photo, face: Face) -> FaceId:
+        kept = super().remember(gallery, person, reference, photo, face)
+        self.names.erase_person(gallery, person)
+        self.names.templates.put(gallery, Template(kept, person, bytes(512)))
+        return kept
+
+
+def test_somebody_forgotten_while_being_enrolled_stays_forgotten(gallery: Gallery, store: SqlStore) -> None:
+    forgetting = Forgetting(store.templates)
+    forgetting.names = store
+    with pytest.raises(Stale):
+        Recognizer(forgetting, store).enroll(gallery, "Ada", photo_of("Ada"))
+
+    assert store.people(gallery) == []
+    assert store.templates.all(gallery) == []
 
 
 def test_an_enrolment_under_way_elsewhere_is_left_alone(gallery: Gallery, store: SqlStore) -> None:

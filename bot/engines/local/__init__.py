@@ -124,9 +124,17 @@ class LocalEngine:
 
 
 def _seen(pixels: Pixels, detection: Detection, photo: Photo) -> Seen:
-    left, top, width, height = (float(number) * photo.scale for number in detection.box)
     crop = align(pixels, detection.points)
-    return Seen(Face(Box(left, top, width, height), assess(width, detection.points, crop)), crop)
+    quality = assess(float(detection.box[2]) * photo.scale, detection.points, crop)
+    return Seen(Face(_box(detection, photo), quality), crop)
+
+
+def _box(detection: Detection, photo: Photo) -> Box:
+    """In pixels of the upright picture, and within it: the detector guesses on where a face is cut off."""
+    left, top, width, height = (float(number) * photo.scale for number in detection.box)
+    right, bottom = min(left + width, photo.size.width), min(top + height, photo.size.height)
+    left, top = max(left, 0.0), max(top, 0.0)
+    return Box(left, top, right - left, bottom - top)
 
 
 def _at(box: Box, faces: Sequence[Seen]) -> Seen:
