@@ -7,19 +7,21 @@ import asyncio
 import logging
 
 from bot.app import serve
+from bot.cli.logs import log_to_stderr
 from bot.cli.output import say
 from bot.errors import ConfigurationError
 from bot.settings import read_settings
+
+log = logging.getLogger(__name__)
 
 
 def run(options: argparse.Namespace) -> int:
     """Run the bot until it is told to stop."""
     settings = read_settings()
-    logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    for library in ("httpx", "httpcore"):  # below WARNING they write the token, which is part of Telegram's addresses
-        logging.getLogger(library).setLevel(logging.WARNING)
+    token = settings.telegram_token
+    log_to_stderr(settings.log_level, token.get_secret_value() if token else None)
     if not settings.owner_ids and not settings.allowed_chats:
-        logging.warning("Nobody may use this bot yet: send it /start, and it tells what to put into OWNER_IDS.")
+        log.warning("Nobody may use this bot yet: send it /start, and it tells what to put into OWNER_IDS.")
     asyncio.run(serve(settings))
     return 0
 

@@ -110,7 +110,9 @@ class Texts:
             for number, outcome in enumerate(outcomes, 1)
             if isinstance(outcome, WhobotError)
         ]
-        return "\n".join([*(self.enrolled(outcome) for outcome in (new or enrolled)[-1:]), *refused])
+        # they were learned side by side: the highest count is where the person stands now
+        last = max(new or enrolled, key=lambda outcome: outcome.person.faces, default=None)
+        return "\n".join([*([self.enrolled(last)] if last else []), *refused])
 
     def send_photo(self, name: str) -> str:
         """Asks for the photo that /enroll came without."""

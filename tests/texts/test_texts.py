@@ -141,5 +141,12 @@ def test_one_and_many_are_told_apart() -> None:
     assert "the 3 photos" in EN.forget_question(ADA)
 
 
+def test_an_album_tells_where_the_person_stands_whichever_photo_was_learned_last() -> None:
+    outcomes = [Enrolled(ADA), Enrolled(Person(ADA.id, "Ada", 2)), NoFace()]
+
+    assert EN.album_enrolled(outcomes).splitlines()[0] == "I know Ada by 3 photos now."
+    assert EN.album_enrolled(outcomes).splitlines()[1].startswith("Photo 3: I see no face")
+
+
 def test_a_language_without_a_catalogue_is_answered_in_english() -> None:
     assert texts_in("xx-YY").start() == texts_in(None).start() == EN.start()

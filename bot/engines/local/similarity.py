@@ -20,7 +20,8 @@ PER_DOUBLING = 0.014
 LOWEST_MATCH, HIGHEST_MATCH = 0.40, 0.55
 MAYBE_BELOW = 0.07
 """How far below a match a question is still worth asking."""
-CERTAIN = 0.85
+CERTAIN, NEARLY_ALL = 0.85, 99.9
+"""Cosine and similarity from which on nothing is to be gained; 100 is left to the very same picture."""
 
 
 def match_threshold(people: int) -> float:
@@ -36,5 +37,5 @@ def maybe_threshold(people: int) -> float:
 
 def similarity(cosine: NDArray[np.float32], people: int) -> NDArray[np.float64]:
     """0 to 100 for each cosine, the bands of `BANDS` falling on the thresholds for so many people."""
-    knots = [0.0, maybe_threshold(people), match_threshold(people), CERTAIN]
-    return np.interp(cosine, knots, [0.0, BANDS.maybe, BANDS.match, 100.0])
+    knots = [0.0, maybe_threshold(people), match_threshold(people), CERTAIN, 1.0]
+    return np.interp(cosine, knots, [0.0, BANDS.maybe, BANDS.match, NEARLY_ALL, 100.0])
