@@ -6,7 +6,7 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 
 from telegram.error import InvalidToken, NetworkError
 
@@ -42,8 +42,9 @@ async def running(settings: Settings) -> AsyncIterator[App]:
 async def serve(settings: Settings) -> None:
     """Run the bot until it is told to stop, by SIGINT or SIGTERM."""
     stop = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    with suppress(NotImplementedError):  # Windows has no signal handlers: there Ctrl+C cancels this coroutine
+        for number in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(number, stop.set)
     async with running(settings):
         await stop.wait()
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -174,3 +176,31 @@ def test_an_unreachable_telegram_is_said_and_the_token_is_not(
     assert status == 2
     assert "Telegram cannot be reached at http://127.0.0.1:9." in err
     assert "secret" not in err
+
+
+@pytest.mark.parametrize(
+    ("missing", "arguments", "extra"), [("cv2", ["people"], "local"), ("starlette", ["demo"], "try")]
+)
+def test_a_missing_extra_is_named(missing: str, arguments: list[str], extra: str) -> None:
+    script = f"import sys; sys.modules[{missing!r}] = None; from bot.cli import main; sys.exit(main({arguments}))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+
+    assert done.returncode == 2
+    assert done.stderr.startswith("whobot: ")
+    assert f"needs {missing}, which is not installed: pip install 'whobot[{extra}]'" in done.stderr
+
+
+def test_bad_files_and_large_ones_stay_under_600_megabytes() -> None:
+    Image.new("1", (20_000, 20_000)).save("bomb.png")
+    Image.effect_noise((6_000, 4_000), 40).convert("RGB").save("large.jpg", quality=60)
+    Path("huge.jpg").write_bytes(bytes(30 << 20))
+    script = (
+        "import resource, sys; from bot.cli import main;"
+        "main(['identify', '--json', 'bomb.png', 'large.jpg', 'huge.jpg', 'both.jpg']);"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    *reports, kilobytes = done.stdout.splitlines()
+
+    assert [json.loads(report)["error"] for report in reports] == ["too_many_pixels", "no_face", "too_large", None]
+    assert int(kilobytes) < 600 * 1024

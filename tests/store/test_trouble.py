@@ -86,7 +86,7 @@ try:
 except ConfigurationError as error:
     print(error)
 """
-    ran = subprocess.run(  # noqa: S603 - our own words
+    ran = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
     )
 
