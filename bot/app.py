@@ -12,7 +12,7 @@ from telegram.error import InvalidToken, NetworkError
 
 from bot.chat import UPDATES, Access, Address, App, Desk, application
 from bot.chat.desk import Work
-from bot.errors import ConfigurationError
+from bot.errors import ConfigurationError, NotInstalled
 from bot.ports import FaceEngine, Store
 from bot.recognizer import Recognizer
 from bot.settings import Settings
@@ -53,9 +53,7 @@ def _engine(settings: Settings, store: Store) -> FaceEngine:
     try:
         from bot.engines.local import LocalEngine  # heavy: only where it was chosen
     except ModuleNotFoundError as missing:
-        raise ConfigurationError(
-            f"The local engine needs {missing.name}, which is not installed: pip install 'whobot[local]'"
-        ) from None
+        raise NotInstalled("The local engine", missing, "local") from None
     return LocalEngine(store.templates, threads=settings.local_threads)
 
 

@@ -150,3 +150,11 @@ class ConfigurationError(WhobotError):
     def __init__(self, *problems: str) -> None:
         super().__init__("\n".join(problems))
         self.problems = problems
+
+
+class NotInstalled(ConfigurationError):
+    """A part of whobot needs a library that is an extra."""
+
+    def __init__(self, part: str, missing: ModuleNotFoundError, extra: str) -> None:
+        library = (missing.name or "").partition(".")[0]
+        super().__init__(f"{part} needs {library}, which is not installed: pip install 'whobot[{extra}]'")

@@ -9,7 +9,7 @@ import logging
 from bot.app import serve
 from bot.cli.logs import log_to_stderr
 from bot.cli.output import say
-from bot.errors import ConfigurationError
+from bot.errors import NotInstalled
 from bot.settings import read_settings
 
 log = logging.getLogger(__name__)
@@ -31,7 +31,5 @@ def demo(options: argparse.Namespace) -> int:
     try:
         from bot.sandbox.demo import play  # its server is an extra
     except ModuleNotFoundError as missing:
-        raise ConfigurationError(
-            f"The demo needs {missing.name}, which is not installed: pip install 'whobot[try]'"
-        ) from None
+        raise NotInstalled("The demo", missing, "try") from None
     return asyncio.run(play(options.out, say))
