@@ -1,0 +1,58 @@
+"""A strict Telegram Bot API server on loopback, and the people who talk to the bot through it.
+
+It stands where api.telegram.org stands: the bot reaches it over HTTP and cannot tell the difference. It lives in
+the event loop of its user, keeps everything in memory, and refuses what Telegram would refuse, in Telegram's words.
+
+    async with BotApi() as api:
+        application = Application.builder().token(api.token).base_url(f"{api.url}/bot").base_file_url(
+            f"{api.url}/file/bot").build()
+        ...                                                   # start it
+        ada = api.user("Ada")
+        chat = api.private(ada)
+        sent = await chat.photo(jpeg, caption="/enroll Ada")
+        question = await chat.reply(to=sent)
+        answer = await chat.tap(question, "Yes")
+        result = await chat.edited(question)
+
+People and places
+    api.user(first_name, username=None, language_code="en") -> User
+    api.private(user) -> Chat                    the bot may write there: opening it stands for pressing Start
+    api.group(title, members, administrators=[], supergroup=True) -> Chat      the bot is in it from the start; the
+                                                 first administrator is its creator; api.me may be an administrator
+
+What people do (by=... may be left out in a private chat; each returns the SentMessage it made)
+    chat.text(text, by=, reply_to=)              chat.photo(data, caption="", by=, reply_to=)
+    chat.document(data, filename="file", mime_type="", caption="", by=, reply_to=)
+    chat.album([data, ...], caption="", by=, reply_to=, documents=False) -> list[SentMessage]
+    chat.forward(message, by=)                   chat.edit_text(message, text, by=)
+    chat.edit_caption(message, caption, by=)     chat.tap(message, "Yes", by=, timeout=10) -> CallbackAnswer
+    chat.join(user, by=)    chat.leave(user, by=)    chat.block()    chat.unblock()    chat.migrate() -> Chat
+
+What people see
+    chat.messages    chat.last    chat.actions
+    chat.reply(to=None, timeout=10)              the bot's next message not yet returned by reply()
+    chat.edited(message, timeout=10)             the message, once its version is higher than that of the one given
+    chat.quiet(seconds)                          what the bot sent in that time
+
+A SentMessage is a moment: it never changes. `chat.messages`, `reply` and `edited` give the present state, and every
+edit raises `version` by one. So `edited(message)` cannot miss an edit, however early it came, and an edit that was
+seen (because the message came from `edited` or, already edited, from `reply`) is not reported again.
+
+What the test sees and breaks
+    api.calls    api.commands    api.descriptions    api.short_descriptions
+    api.fail(Fault.flood(3), method="sendMessage", times=2)     api.mend()
+        Fault.flood(retry_after), Fault.error(code, description), Fault.page(code) (HTML), Fault.unauthorized(),
+        Fault.conflict(), Fault.slow(seconds), Fault.dropped_before(), Fault.dropped_after(), Fault.truncated();
+        the method "file" is the download of a file, and None stands for every call, getUpdates included
+
+Without `can_read_all_group_messages` the bot has privacy mode: of a group it sees commands, mentions and replies to
+it only, unless it is an administrator there.
+"""
+
+from bot.sandbox.botapi.calls import Called
+from bot.sandbox.botapi.chat import Chat
+from bot.sandbox.botapi.faults import Fault
+from bot.sandbox.botapi.messages import CallbackAnswer, SentMessage, User
+from bot.sandbox.botapi.server import BotApi
+
+__all__ = ["BotApi", "CallbackAnswer", "Called", "Chat", "Fault", "SentMessage", "User"]

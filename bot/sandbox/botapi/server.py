@@ -1,0 +1,150 @@
+"""The server's life, and the interface through which tests and the demo act as users."""
+
+import asyncio
+from collections.abc import Iterable, Mapping
+from types import TracebackType
+from typing import Self
+
+from uvicorn.config import Config
+from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.server import ServerState
+
+from bot.sandbox.botapi.calls import Called
+from bot.sandbox.botapi.chat import Chat
+from bot.sandbox.botapi.faults import Fault
+from bot.sandbox.botapi.messages import User
+from bot.sandbox.botapi.transport import Transport
+from bot.sandbox.botapi.world import World
+
+HOST = "127.0.0.1"
+TOKEN = "1234567890:AAH-a_made_up_token_for_loopback_only"  # noqa: S105 - it opens nothing but this server
+PATIENCE = 1.0
+
+
+class BotApi:
+    """A Bot API server on loopback, for one bot, and everybody who talks to it."""
+
+    def __init__(
+        self,
+        *,
+        token: str = TOKEN,
+        username: str = "who_is_this_bot",
+        name: str = "Who is this?",
+        host: str = HOST,
+        port: int = 0,
+        can_read_all_group_messages: bool = True,
+    ) -> None:
+        if host != HOST:
+            raise ValueError(f"this server listens on {HOST} only: it trusts everybody who reaches it")
+        self.token = token
+        self._port = port
+        self._world = World(token, username, name, can_read_all_group_messages)
+        self._state = ServerState()
+        self._transport = Transport(self._world, token, self._state)
+        self._listener: asyncio.Server | None = None
+
+    async def __aenter__(self) -> Self:
+        config = Config(
+            self._transport,
+            http="h11",
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            proxy_headers=False,
+            server_header=False,
+        )
+        config.load()
+
+        def protocol() -> H11Protocol:
+            return H11Protocol(config, self._state, {})
+
+        self._listener = await asyncio.get_running_loop().create_server(protocol, HOST, self._port)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    @property
+    def url(self) -> str:
+        """http://127.0.0.1:<port>, to be followed by /bot or /file/bot.
+
+        Raises:
+            RuntimeError: the server does not listen.
+        """
+        if self._listener is None:
+            raise RuntimeError("the server has not started")
+        return f"http://{HOST}:{self._listener.sockets[0].getsockname()[1]}"
+
+    @property
+    def me(self) -> User:
+        """The bot itself."""
+        return self._world.me
+
+    @property
+    def calls(self) -> tuple[Called, ...]:
+        """The calls the bot made, of very many the newest: (method, parameters as strings, without files)."""
+        return tuple(self._transport.calls)
+
+    @property
+    def commands(self) -> Mapping[tuple[str, str], Mapping[str, str]]:
+        """The commands set: (scope, language or "") -> {command: description}; see setMyCommands for scopes."""
+        return self._world.profile.commands
+
+    @property
+    def descriptions(self) -> Mapping[str, str]:
+        """The descriptions set, by language or ""."""
+        return self._world.profile.descriptions
+
+    @property
+    def short_descriptions(self) -> Mapping[str, str]:
+        """The short descriptions set, by language or ""."""
+        return self._world.profile.short_descriptions
+
+    def user(self, first_name: str, username: str | None = None, language_code: str | None = "en") -> User:
+        """Somebody new, who has not yet talked to the bot."""
+        return self._world.add_user(first_name, username, language_code)
+
+    def private(self, user: User) -> Chat:
+        """The user's private chat with the bot, in which the bot may write from now on."""
+        return self._world.private(user)
+
+    def group(
+        self, title: str, members: Iterable[User], administrators: Iterable[User] = (), supergroup: bool = True
+    ) -> Chat:
+        """A group the bot is in already; the first administrator is the creator; `api.me` may be one too."""
+        return self._world.group(title, members, list(administrators), supergroup=supergroup)
+
+    def fail(self, fault: Fault, method: str | None = None, times: int = 1) -> None:
+        """Let the next `times` calls of the method go wrong (None: of any; "file": the download of a file)."""
+        self._transport.faults.plan(fault, method, times)
+
+    def mend(self) -> None:
+        """Forget the faults still to come."""
+        self._transport.faults.clear()
+
+    async def close(self) -> None:
+        """Answer those who wait, and stop."""
+        if self._listener is None:
+            return
+        self._listener.close()
+        self._world.updates.close()
+        self._transport.closing.set()
+        await self._world.delivery.close()
+        for connection in list(self._state.connections):
+            connection.shutdown()
+        await self._drain()
+        self._listener = None
+
+    async def _drain(self) -> None:
+        """Let the last answers out, and break off what takes too long."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                # uvicorn's connections have no event for their end.
+                while self._state.connections or self._state.tasks:  # noqa: ASYNC110 - see above
+                    await asyncio.sleep(0.002)
+        except TimeoutError:
+            for connection in list(self._state.connections):
+                connection.transport.abort()

@@ -1,0 +1,84 @@
+"""Updates brought to the bot: posted until it says that it has them."""
+
+import asyncio
+import contextlib
+import ssl
+import time
+from dataclasses import dataclass
+
+import httpx
+
+from bot.sandbox.botapi.updates import Update, Updates
+
+FIRST_PAUSE = 0.1
+LONGEST_PAUSE = 5.0
+PATIENCE = 10.0
+
+
+@dataclass
+class Webhook:
+    """Where updates go, and how that went."""
+
+    url: str
+    secret: str = ""
+    max_connections: int = 40
+    last_error: str = ""
+    last_error_date: int = 0
+
+
+class Delivery:
+    """Brings updates, in order and one at a time, to the webhook that is set."""
+
+    def __init__(self, updates: Updates) -> None:
+        self.webhook: Webhook | None = None
+        self._updates = updates
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self, webhook: Webhook) -> None:
+        """From now on updates go there."""
+        self.stop()
+        self.webhook = webhook
+        self._task = asyncio.create_task(self._deliver(webhook))
+
+    def stop(self) -> None:
+        """Updates wait for getUpdates again."""
+        self.webhook = None
+        if self._task:
+            self._task.cancel()
+
+    async def close(self) -> None:
+        """Stop, and wait until it has stopped."""
+        self.stop()
+        if self._task:
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._task
+
+    async def _deliver(self, webhook: Webhook) -> None:
+        # The address is plain HTTP on loopback: no proxy of the environment, and no certificates to load.
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        async with httpx.AsyncClient(trust_env=False, verify=context, timeout=PATIENCE) as client:
+            pause = FIRST_PAUSE
+            while True:
+                update = await self._updates.first()
+                if await _post(client, webhook, update):
+                    self._updates.confirm(update.id + 1)
+                    pause = FIRST_PAUSE
+                else:
+                    await asyncio.sleep(pause)
+                    pause = min(2 * pause, LONGEST_PAUSE)
+
+
+async def _post(client: httpx.AsyncClient, webhook: Webhook, update: Update) -> bool:
+    headers = {"X-Telegram-Bot-Api-Secret-Token": webhook.secret} if webhook.secret else {}
+    try:
+        response = await client.post(webhook.url, json=update.json(), headers=headers)
+    except httpx.HTTPError as error:
+        return _failed(webhook, str(error) or type(error).__name__)
+    if response.is_success:
+        return True
+    return _failed(webhook, f"Wrong response from the webhook: {response.status_code} {response.reason_phrase}")
+
+
+def _failed(webhook: Webhook, reason: str) -> bool:
+    webhook.last_error, webhook.last_error_date = reason, int(time.time())
+    return False
