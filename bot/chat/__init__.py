@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
+from urllib.parse import urlsplit
 
 from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, ExtBot
+from telegram.request import HTTPXRequest
 
 from bot.chat.access import Access, Gate
 from bot.chat.desk import Context, Desk, Feature
@@ -27,6 +29,7 @@ __all__ = ["UPDATES", "Access", "Address", "App", "Desk", "application"]
 App: TypeAlias = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], None]
 UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY]
 """What Telegram is asked for; without saying so it would go on sending what it sent before."""
+LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 CONNECT, READ, UPLOAD = 5.0, 20.0, 30.0
 """Seconds: to reach Telegram, to hear from it, and to send it a picture."""
 
@@ -47,12 +50,8 @@ def application(address: Address, desk: Desk, access: Access) -> App:
         .token(address.token)
         .base_url(f"{address.url}/bot")
         .base_file_url(f"{address.url}/file/bot")
-        .connect_timeout(CONNECT)
-        .read_timeout(READ)
-        .write_timeout(READ)
-        .media_write_timeout(UPLOAD)
-        .connection_pool_size(64)
-        .pool_timeout(READ)
+        .request(_connections(address, 64))
+        .get_updates_request(_connections(address, 1))
         .concurrent_updates(ChatOrder(albums))
         .job_queue(None)
         .post_init(start.begin)
@@ -72,3 +71,16 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     enrolling = Enrolling(desk, downloads)
     photos = Photos(desk, albums, enrolling, Identifying(desk, downloads))
     return [Groups(desk), photos, enrolling, People(desk), Help(desk)]
+
+
+def _connections(address: Address, pool: int) -> HTTPXRequest:
+    """So many connections to Telegram at most. A proxy out of the environment is not asked for this very machine."""
+    return HTTPXRequest(
+        connection_pool_size=pool,
+        connect_timeout=CONNECT,
+        read_timeout=READ,
+        write_timeout=READ,
+        media_write_timeout=UPLOAD,
+        pool_timeout=READ,
+        httpx_kwargs={"trust_env": urlsplit(address.url).hostname not in LOOPBACK},
+    )

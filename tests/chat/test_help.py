@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from bot.app import running
 from bot.chat.help import COMMANDS
 from bot.sandbox.botapi import Chat
 from tests.chat.conftest import World
@@ -35,6 +38,16 @@ async def test_words_that_are_no_command_get_a_hint_in_private_only(chat: Chat, 
 
     assert (await chat.reply()).words == "Send me a photo and I say who is in it. /help tells what else I can do."
     assert await club.quiet(0.5) == []
+
+
+async def test_a_proxy_does_not_stand_between_the_bot_and_its_own_machine(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    async with running(world.settings):
+        await world.private.text("/start")
+
+        assert (await world.private.reply()).words.startswith("Hello!")
 
 
 async def test_telegrams_menu_shows_the_commands(world: World, chat: Chat) -> None:
