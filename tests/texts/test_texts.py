@@ -142,7 +142,7 @@ def test_one_and_many_are_told_apart() -> None:
 
 
 def test_an_album_tells_where_the_person_stands_whichever_photo_was_learned_last() -> None:
-    outcomes = [Enrolled(ADA), Enrolled(Person(ADA.id, "Ada", 2)), NoFace()]
+    outcomes: list[Enrolled | WhobotError] = [Enrolled(ADA), Enrolled(Person(ADA.id, "Ada", 2)), NoFace()]
 
     assert EN.album_enrolled(outcomes).splitlines()[0] == "I know Ada by 3 photos now."
     assert EN.album_enrolled(outcomes).splitlines()[1].startswith("Photo 3: I see no face")
