@@ -45,7 +45,7 @@ class LocalEngine:
     def __init__(self, templates: Templates, *, threads: int = 2, models: Models | None = None) -> None:
         """Raises ConfigurationError where the models are missing or not the known ones."""
         cv2.setNumThreads(1)  # photos side by side beat threads within one: 48 ms with one thread, 44 ms with two
-        cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
+        _only_log_errors()
         self._models = models or load_models()
         self._templates = templates
         self._rosters = Rosters(templates)
@@ -121,6 +121,13 @@ class LocalEngine:
             yield network
         finally:
             self._networks.put(network)
+
+
+def _only_log_errors() -> None:
+    """OpenCV 5 complains of every network it loads; the switch for that is as new as the complaint."""
+    logging = getattr(cv2.utils, "logging", None)
+    if logging is not None:
+        logging.setLogLevel(logging.LOG_LEVEL_ERROR)
 
 
 def _seen(pixels: Pixels, detection: Detection, photo: Photo) -> Seen:
