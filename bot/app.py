@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import signal
 from collections.abc import AsyncIterator, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager, suppress
 
-from telegram.error import InvalidToken, NetworkError
+from telegram.error import InvalidToken, TelegramError
 
 from bot.chat import UPDATES, Access, Address, App, Desk, application
 from bot.chat.desk import Work
@@ -18,6 +19,11 @@ from bot.recognizer import Recognizer
 from bot.settings import Settings
 from bot.store import open_store
 
+log = logging.getLogger(__name__)
+
+DENIED = "Telegram does not know this TELEGRAM_TOKEN. Copy it again from @BotFather (/mybots, API Token)."
+DEADLINE = 20.0
+"""Seconds to finish what is under way; Heroku kills after 30."""
 WORKERS = 32
 """Threads for blocking work. The local engine lets fewer of them look at photos at the same time."""
 
@@ -25,28 +31,45 @@ WORKERS = 32
 @contextmanager
 def open_recognizer(settings: Settings) -> Iterator[Recognizer]:
     """The verbs over the engine and the database that `settings` name. Raises ConfigurationError."""
-    with open_store(settings.database_url) as store:
+    with open_store(settings.database_url.get_secret_value()) as store:
         yield Recognizer(_engine(settings, store), store)
 
 
 @asynccontextmanager
-async def running(settings: Settings) -> AsyncIterator[App]:
-    """The bot, asking Telegram for updates and answering them until the end of the block. Raises ConfigurationError."""
+async def running(settings: Settings, lost: asyncio.Event | None = None) -> AsyncIterator[App]:
+    """The bot, asking Telegram for updates and answering them until the end of the block. Raises ConfigurationError.
+
+    `lost` is set when Telegram no longer lets the bot ask.
+    """
     address, access = _address(settings), Access(settings.owner_ids, settings.allowed_chats)
-    with open_recognizer(settings) as recognizer, ThreadPoolExecutor(WORKERS, "work") as pool:
-        app = application(address, Desk(recognizer, Work(pool)), access)
+    with open_recognizer(settings) as recognizer, _threads() as pool:
+        app = application(address, Desk(recognizer, Work(pool)), access, lost or asyncio.Event())
         async with _started(app, address):
             yield app
 
 
 async def serve(settings: Settings) -> None:
-    """Run the bot until it is told to stop, by SIGINT or SIGTERM."""
-    stop = asyncio.Event()
+    """Run the bot until SIGINT or SIGTERM tells it to stop. Raises ConfigurationError when its token is revoked."""
+    stop, lost = asyncio.Event(), asyncio.Event()
     with suppress(NotImplementedError):  # Windows has no signal handlers: there Ctrl+C cancels this coroutine
         for number in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    async with running(settings):
-        await stop.wait()
+    async with running(settings, lost):
+        waits = [asyncio.create_task(event.wait()) for event in (stop, lost)]
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        for wait in waits:
+            wait.cancel()
+    if lost.is_set():
+        raise ConfigurationError(DENIED)
+
+
+@contextmanager
+def _threads() -> Iterator[Executor]:
+    pool = ThreadPoolExecutor(WORKERS, "work")
+    try:
+        yield pool
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _engine(settings: Settings, store: Store) -> FaceEngine:
@@ -69,36 +92,50 @@ def _address(settings: Settings) -> Address:
 @asynccontextmanager
 async def _started(app: App, address: Address) -> AsyncIterator[None]:
     try:
-        await app.initialize()
-    except InvalidToken:
-        raise ConfigurationError(
-            "Telegram does not know this TELEGRAM_TOKEN. Copy it again from @BotFather (/mybots, API Token)."
-        ) from None
-    except NetworkError:
-        raise ConfigurationError(
-            f"Telegram cannot be reached at {address.url}. Check the network, and TELEGRAM_API_URL if you set it."
-        ) from None
-    try:
-        if app.post_init is not None:
-            await app.post_init(app)
-        await _poll(app)
+        with _explained(address):
+            await app.initialize()
+            await _begin(app)
         yield
     finally:
         await _stop(app)
 
 
-async def _poll(app: App) -> None:
+@contextmanager
+def _explained(address: Address) -> Iterator[None]:
+    """What keeps a bot from starting, with the next step."""
+    try:
+        yield
+    except InvalidToken:
+        raise ConfigurationError(DENIED) from None
+    except TelegramError as trouble:
+        raise ConfigurationError(
+            f"Telegram cannot be reached at {address.url} ({type(trouble).__name__}). "
+            "Check the network, and TELEGRAM_API_URL if you set it."
+        ) from None
+
+
+async def _begin(app: App) -> None:
     if app.updater is None:
         raise ValueError("built without an updater")
+    if app.post_init is not None:
+        await app.post_init(app)
     await app.updater.start_polling(allowed_updates=UPDATES, timeout=30, bootstrap_retries=5)
     await app.start()
 
 
 async def _stop(app: App) -> None:
-    if app.updater is not None and app.updater.running:
-        await app.updater.stop()
-    if app.running:
-        await app.stop()
-    if app.post_stop is not None:
-        await app.post_stop(app)
+    """Let what is under way come to its end, but not for ever: a supervisor that waits kills at last."""
+    try:
+        async with asyncio.timeout(DEADLINE):
+            if app.updater is not None and app.updater.running:
+                with suppress(InvalidToken):  # what ended the asking is raised once more here; `lost` has told it
+                    await app.updater.stop()
+            if app.running:
+                await app.stop()
+    except TimeoutError:
+        log.warning("stopped before everything was answered")
+        return
+    finally:
+        if app.post_stop is not None:
+            await app.post_stop(app)
     await app.shutdown()

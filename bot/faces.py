@@ -24,8 +24,12 @@ FaceId = NewType("FaceId", str)
 
 
 def name_key(name: str) -> str:
-    """How `name` is looked up: NFKC, case folded, spaces squeezed, so that "ada" finds "Ada" (Unicode 3.13, D147)."""
-    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+    """How `name` is looked up: NFKC, case folded, spaces squeezed, so that "ada" finds "Ada" (Unicode 3.13, D147).
+
+    Zero-width joiners are dropped: with and without them a name looks the same.
+    """
+    seen = name.replace("\u200c", "").replace("\u200d", "")
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", seen).casefold())
     return " ".join(folded.split())
 
 
@@ -80,15 +84,6 @@ class Person:
     name: str
     faces: int = 0
     telegram_user_id: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """One enrolled face under our own id; `face` is the engine's id for it."""
-
-    id: ReferenceId
-    person: PersonId
-    face: FaceId
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -73,7 +73,7 @@ class Template:
 
     face: FaceId
     person: PersonId
-    vector: bytes
+    vector: bytes = field(repr=False)
 
 
 class Templates(Protocol):
@@ -149,6 +149,10 @@ class Store(Protocol):
 
     def persons(self, gallery: Gallery, ids: Sequence[PersonId]) -> dict[PersonId, Person]:
         """Those of `ids` who are in `gallery` with at least one finished face."""
+        ...
+
+    def person(self, gallery: Gallery, person: PersonId) -> Person | None:
+        """Whoever has that id in `gallery`; also one who only has unfinished faces."""
         ...
 
     def person_named(self, gallery: Gallery, name: str) -> Person | None:

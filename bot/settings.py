@@ -38,8 +38,8 @@ class Settings(BaseSettings):
     local_threads: int = _setting(
         min(os.cpu_count() or 1, 4), "the local engine", "photos looked at side by side", ge=1, le=64
     )
-    database_url: str = _setting(
-        "sqlite:///whobot.db", "every command", "where names, settings and local templates are kept"
+    database_url: SecretStr = _setting(
+        SecretStr("sqlite:///whobot.db"), "every command", "where names, settings and local templates are kept"
     )
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = _setting("INFO", "`whobot run`", "how much is logged")
 
@@ -83,5 +83,12 @@ def read_settings(**given: object) -> Settings:
 def _row(name: str, field: FieldInfo) -> Row:
     extra = field.json_schema_extra
     reader = str(extra["reader"]) if isinstance(extra, dict) else ""
-    default = "one a core, 4 at most" if name == "local_threads" else field.default
-    return Row(name.upper(), str(default) if default else "", reader, field.description or "")
+    return Row(name.upper(), _default(name, field.default), reader, field.description or "")
+
+
+def _default(name: str, default: object) -> str:
+    if name == "local_threads":
+        return "one a core, 4 at most"
+    if isinstance(default, SecretStr):
+        return default.get_secret_value()
+    return str(default) if default else ""

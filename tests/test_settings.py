@@ -23,7 +23,7 @@ def test_nothing_set_gives_the_defaults() -> None:
     assert settings.telegram_token is None
     assert settings.telegram_api_url == "https://api.telegram.org"
     assert settings.owner_ids == settings.allowed_chats == frozenset()
-    assert settings.database_url == "sqlite:///whobot.db"
+    assert settings.database_url.get_secret_value() == "sqlite:///whobot.db"
 
 
 def test_ids_are_numbers_with_commas(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -59,7 +59,8 @@ def test_all_problems_are_told_at_once_without_their_values(monkeypatch: pytest.
     assert "secret" not in str(wrong.value)
 
 
-def test_the_token_is_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_token_and_the_databases_password_are_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TELEGRAM_TOKEN", "123:secret")
+    monkeypatch.setenv("DATABASE_URL", "postgresql://whobot:secret@db/whobot")
 
     assert "secret" not in f"{read_settings()!r} {read_settings()}"

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
-from urllib.parse import urlsplit
 
 from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, ExtBot
-from telegram.request import HTTPXRequest
 
 from bot.chat.access import Access, Gate
+from bot.chat.connections import Connections, Polling
 from bot.chat.desk import Context, Desk, Feature
 from bot.chat.enroll import Enrolling
 from bot.chat.errors import on_error
@@ -20,6 +20,7 @@ from bot.chat.help import Help
 from bot.chat.identify import Identifying
 from bot.chat.incoming import Downloads
 from bot.chat.order import Albums, ChatOrder
+from bot.chat.pacing import Pacing
 from bot.chat.people import People
 from bot.chat.photos import Photos
 from bot.chat.start import Start
@@ -29,9 +30,6 @@ __all__ = ["UPDATES", "Access", "Address", "App", "Desk", "application"]
 App: TypeAlias = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], None]
 UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY]
 """What Telegram is asked for; without saying so it would go on sending what it sent before."""
-LOOPBACK = {"127.0.0.1", "::1", "localhost"}
-CONNECT, READ, UPLOAD = 5.0, 20.0, 30.0
-"""Seconds: to reach Telegram, to hear from it, and to send it a picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +40,17 @@ class Address:
     url: str
 
 
-def application(address: Address, desk: Desk, access: Access) -> App:
-    """The bot with all its features, ready to be started."""
+def application(address: Address, desk: Desk, access: Access, lost: asyncio.Event) -> App:
+    """The bot with all its features, ready to be started; `lost` is set when Telegram no longer knows it."""
     albums, start = Albums(), Start(desk)
     app = (
         ApplicationBuilder()
         .token(address.token)
         .base_url(f"{address.url}/bot")
         .base_file_url(f"{address.url}/file/bot")
-        .request(_connections(address, 64))
-        .get_updates_request(_connections(address, 1))
+        .request(Connections(address.url, 64))
+        .get_updates_request(Polling(address.url, lost))
+        .rate_limiter(Pacing())
         .concurrent_updates(ChatOrder(albums))
         .job_queue(None)
         .post_init(start.begin)
@@ -71,16 +70,3 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     enrolling = Enrolling(desk, downloads)
     photos = Photos(desk, albums, enrolling, Identifying(desk, downloads))
     return [Groups(desk), photos, enrolling, People(desk), Help(desk)]
-
-
-def _connections(address: Address, pool: int) -> HTTPXRequest:
-    """So many connections to Telegram at most. A proxy out of the environment is not asked for this very machine."""
-    return HTTPXRequest(
-        connection_pool_size=pool,
-        connect_timeout=CONNECT,
-        read_timeout=READ,
-        write_timeout=READ,
-        media_write_timeout=UPLOAD,
-        pool_timeout=READ,
-        httpx_kwargs={"trust_env": urlsplit(address.url).hostname not in LOOPBACK},
-    )

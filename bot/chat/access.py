@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from telegram import Message, Update
+from telegram import Update
 from telegram.ext import ApplicationHandlerStop, TypeHandler
 
 from bot.chat.desk import Context, Desk, Feature, Route, chat_key, texts
 from bot.chat.replies import reply
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +40,26 @@ class Gate(Feature):
 
     async def check(self, update: Update, context: Context) -> None:
         """Stop whoever may not pass; a stranger's /start in private is answered, with how to be let in."""
-        if await self._admits(update):
-            return
-        message, chat, user = update.message, update.effective_chat, update.effective_user
-        if update.callback_query is not None:
-            await update.callback_query.answer(texts(update).not_yours(), show_alert=True)
-        elif message and chat and user and chat.type == chat.PRIVATE and (message.text or "").startswith("/start"):
-            await reply(message, texts(update).stranger(user.id, chat.id))
-        raise ApplicationHandlerStop
+        # PTB goes on to the next group of handlers after any exception but ApplicationHandlerStop: whatever fails
+        # on the way, the gate must stay shut
+        try:
+            admitted = await self._admits(update)
+            if not admitted:
+                await _turn_away(update)
+        except Exception as error:
+            log.warning("turned away after %s", type(error).__name__)
+            raise ApplicationHandlerStop from None
+        if not admitted:
+            raise ApplicationHandlerStop
 
     async def _admits(self, update: Update) -> bool:
-        chat = update.effective_chat
+        chat, message = update.effective_chat, update.message
         if chat is None:
             return False
+        if message and (message.migrate_to_chat_id or message.migrate_from_chat_id):
+            return True  # Telegram's own words: whoever caused them, a group's people must move along
         user = update.effective_user.id if update.effective_user else None
-        if self._access.admits(user, chat.id) or _was_admitted(self._access, update.message):
+        if self._access.admits(user, chat.id):
             return True
         if chat.type == chat.PRIVATE:
             return False
@@ -60,5 +68,9 @@ class Gate(Feature):
         return former is not None and self._access.admits(None, int(former))
 
 
-def _was_admitted(access: Access, message: Message | None) -> bool:
-    return bool(message and message.migrate_from_chat_id and access.admits(None, message.migrate_from_chat_id))
+async def _turn_away(update: Update) -> None:
+    message, chat, user = update.message, update.effective_chat, update.effective_user
+    if update.callback_query is not None:
+        await update.callback_query.answer(texts(update).not_yours(), show_alert=True)
+    elif message and chat and user and chat.type == chat.PRIVATE and (message.text or "").startswith("/start"):
+        await reply(message, texts(update).stranger(user.id))

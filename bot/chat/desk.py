@@ -8,10 +8,10 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 from typing import Any, ParamSpec, TypeAlias, TypeVar
 
-from telegram import Chat, Message, Update, User
+from telegram import Chat, Message, Update
 from telegram.ext import BaseHandler, CallbackContext, ExtBot
 
-from bot.errors import ServiceError
+from bot.errors import ServiceError, Stale
 from bot.faces import ChatKey
 from bot.recognizer import Recognizer
 from bot.texts import Texts, texts_in
@@ -72,8 +72,14 @@ def texts(update: Update) -> Texts:
     return texts_in(update.effective_user.language_code if update.effective_user else None)
 
 
-def parts(update: Update) -> tuple[Message, Chat, User | None]:
-    """The message an update is about, its chat, and who acted; for updates that carry a message."""
+def parts(update: Update) -> tuple[Message, Chat]:
+    """The message an update is about, and its chat. Raises Stale for a button on a message that is out of reach."""
     if update.effective_message is None or update.effective_chat is None:
-        raise ValueError("an update without a message")
-    return update.effective_message, update.effective_chat, update.effective_user
+        raise Stale
+    return update.effective_message, update.effective_chat
+
+
+def asker(message: Message) -> int:
+    """Who sent `message`: a user, or a chat that speaks for itself."""
+    sender = message.from_user or message.sender_chat or message.chat
+    return sender.id

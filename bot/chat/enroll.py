@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from telegram import ForceReply, Message, Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
 from bot.chat.buttons import PICK, ids_in, numbers
 from bot.chat.commands import command_in
-from bot.chat.desk import Context, Desk, Feature, Route, chat_key, parts, texts
+from bot.chat.desk import Context, Desk, Feature, Route, asker, chat_key, parts, texts
 from bot.chat.incoming import Downloads, Picture, each, picture_in
 from bot.chat.replies import at_work, reply, reply_picture, settle
 from bot.drawing import Label, annotate
@@ -17,6 +18,21 @@ from bot.errors import NoPhoto
 from bot.faces import Band, ChatKey, Enrolled, Face, Pick
 from bot.photos import read_photo
 from bot.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """Who is to be learned, from the photos that came with `message`; `owed_by` whoever had been asked for them."""
+
+    message: Message
+    name: str
+    words: Texts
+    owed_by: int | None = None
+
+    @property
+    def chat(self) -> ChatKey:
+        """Whose gallery it is."""
+        return chat_key(self.message.chat)
 
 
 class Enrolling(Feature):
@@ -35,72 +51,78 @@ class Enrolling(Feature):
 
     async def command(self, update: Update, context: Context) -> None:
         """`/enroll <name>` as a reply to a photo enrols that one; alone it asks for the photo."""
-        message, _, _ = parts(update)
+        message, _ = parts(update)
         command = command_in(message)
         name = command.words if command else ""
         original = message.reply_to_message
-        if original is None:
+        if original is None or original.forum_topic_created:  # in a forum, every message replies to its topic
             await self._ask_for_photo(update, name)
             return
         picture = picture_in(original)
         if picture is None or _is_own(original):
             raise NoPhoto
-        await self.enroll(message, [picture], name, texts(update))
+        await self.enroll(Lesson(message, name, texts(update)), [picture])
 
-    async def enroll(self, message: Message, pictures: Sequence[Picture], name: str, words: Texts) -> None:
-        """Remember whoever is in these pictures as `name`, in one answer to `message`."""
-        async with at_work(message):
+    async def enroll(self, lesson: Lesson, pictures: Sequence[Picture]) -> None:
+        """Remember whoever is in these pictures, in one answer."""
+        async with at_work(lesson.message):
             if len(pictures) == 1:
-                await self._enroll_one(message, pictures[0], name, words)
+                await self._enroll_one(lesson, pictures[0])
             else:
-                await self._enroll_album(message, pictures, name, words)
+                await self._enroll_album(lesson, pictures)
 
     async def picked(self, update: Update, context: Context) -> None:
         """A tap on a number: that face is the one."""
-        message, chat, _ = parts(update)
+        message, chat = parts(update)
         query = update.callback_query
         question, number = ids_in(query.data if query else None)
         gallery = await self._work(self._recognizer.gallery, chat_key(chat))
         pick, face = await self._work(self._recognizer.questions.picked, gallery, question, int(number))
-        data = await self._downloads(Picture(message, pick.file))
-        enrolled = await self._work(self._remember, pick, face, data)
+        async with self._downloads.of(Picture(message, pick.file)) as data:
+            enrolled = await self._work(self._remember, pick, face, data)
         await settle(query, texts(update).which_settled(int(number), enrolled))
 
     async def _ask_for_photo(self, update: Update, name: str) -> None:
-        message, chat, user = parts(update)
-        name = await self._work(
-            self._recognizer.questions.expect_photo, chat_key(chat), user.id if user else chat.id, name
-        )
+        message, chat = parts(update)
+        name = await self._work(self._recognizer.questions.expect_photo, chat_key(chat), asker(message), name)
         await reply(message, texts(update).send_photo(name), ForceReply(selective=True))
 
-    async def _enroll_one(self, message: Message, picture: Picture, name: str, words: Texts) -> None:
-        data = await self._downloads(picture)
-        result, jpeg = await self._work(self._teach, chat_key(message.chat), name, picture.file, data)
+    async def _enroll_one(self, lesson: Lesson, picture: Picture) -> None:
+        async with self._downloads.of(picture) as data:
+            result, jpeg = await self._work(self._teach, lesson, picture.file, data)
         if isinstance(result, Enrolled):
-            await reply(message, words.enrolled(result))
+            await reply(lesson.message, lesson.words.enrolled(result))
         else:
             choices = numbers(PICK, result.id, len(result.faces))
-            await reply_picture(message, jpeg, words.which_face(result.name), choices)
+            await reply_picture(lesson.message, jpeg, lesson.words.which_face(result.name), choices)
 
-    async def _enroll_album(self, message: Message, pictures: Sequence[Picture], name: str, words: Texts) -> None:
-        key = chat_key(message.chat)
-
+    async def _enroll_album(self, lesson: Lesson, pictures: Sequence[Picture]) -> None:
         async def enroll(picture: Picture) -> Enrolled:
-            return await self._work(self._enroll, key, name, picture.file, await self._downloads(picture))
+            async with self._downloads.of(picture) as data:
+                return await self._work(self._enroll, lesson, picture.file, data)
 
-        await reply(message, words.album_enrolled(await each(pictures, enroll)))
+        await reply(lesson.message, lesson.words.album_enrolled(await each(pictures, enroll)))
 
-    def _enroll(self, key: ChatKey, name: str, file: str, data: bytes) -> Enrolled:
-        return self._recognizer.enroll(self._recognizer.gallery(key), name, read_photo(data), file=file)
+    def _enroll(self, lesson: Lesson, file: str, data: bytes) -> Enrolled:
+        gallery = self._recognizer.gallery(lesson.chat)
+        enrolled = self._recognizer.enroll(gallery, lesson.name, read_photo(data), file=file)
+        self._paid(lesson)
+        return enrolled
 
-    def _teach(self, key: ChatKey, name: str, file: str, data: bytes) -> tuple[Enrolled | Pick, bytes]:
+    def _teach(self, lesson: Lesson, file: str, data: bytes) -> tuple[Enrolled | Pick, bytes]:
         """Remember the only face, or draw all of them for the question which one is meant."""
-        photo = read_photo(data)
-        result = self._recognizer.enroll.or_ask(self._recognizer.gallery(key), name, photo, file)
+        photo, gallery = read_photo(data), self._recognizer.gallery(lesson.chat)
+        result = self._recognizer.enroll.or_ask(gallery, lesson.name, photo, file)
+        self._paid(lesson)
         if isinstance(result, Enrolled):
             return result, b""
         labels = [Label(face.box, number, None, Band.UNKNOWN) for number, face in enumerate(result.faces, 1)]
         return result, annotate(photo, labels)
+
+    def _paid(self, lesson: Lesson) -> None:
+        """At once, not after the reply: a reply that fails must not turn the next photo into this person's."""
+        if lesson.owed_by is not None:
+            self._recognizer.questions.drop(lesson.chat, lesson.owed_by)
 
     def _remember(self, pick: Pick, face: Face, data: bytes) -> Enrolled:
         enrolled = self._recognizer.enroll(pick.gallery, pick.name, read_photo(data), face=face, file=pick.file)

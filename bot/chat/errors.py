@@ -6,7 +6,7 @@ import logging
 import traceback
 
 from telegram import CallbackQuery, Message, Update
-from telegram.error import BadRequest, NetworkError, TelegramError
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 
 from bot.chat.desk import Context, texts
 from bot.chat.replies import ALERT_LIMIT, reply
@@ -32,15 +32,27 @@ async def on_error(update: object, context: Context) -> None:
 
 
 async def _tell(query: CallbackQuery | None, message: Message | None, sentence: str) -> None:
-    if query is not None:
-        await query.answer(sentence[:ALERT_LIMIT], show_alert=True)
-    elif message is not None:
+    if query is not None and await _alerted(query, sentence):
+        return
+    if message is not None:
         await reply(message, sentence)
+
+
+async def _alerted(query: CallbackQuery, sentence: str) -> bool:
+    """Whether the alert took all of it; a tap may be too old to be answered, and an alert holds only so much."""
+    fits = len(sentence) <= ALERT_LIMIT
+    try:
+        await query.answer(sentence if fits else None, show_alert=fits)
+    except BadRequest:
+        return False
+    return fits
 
 
 def _sentence(error: Exception, words: Texts) -> str:
     if isinstance(error, WhobotError):
         return words.error(error)
+    if isinstance(error, RetryAfter):
+        return words.error(ServiceError())
     if isinstance(error, NetworkError) and not isinstance(error, BadRequest):  # a kind of NetworkError, but our fault
         return words.error(ServiceError())
     return words.bug()

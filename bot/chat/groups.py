@@ -20,7 +20,7 @@ class Groups(Feature):
 
     async def migrated(self, update: Update, context: Context) -> None:
         """The people move along to the new id."""
-        message, chat, _ = parts(update)
+        message, chat = parts(update)
         old = ChatKey(str(message.migrate_from_chat_id or chat.id))
         new = ChatKey(str(message.migrate_to_chat_id)) if message.migrate_to_chat_id else chat_key(chat)
         await self._work(self._recognizer.move_chat, old, new)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from telegram import BotCommand, Update
-from telegram.ext import CommandHandler, MessageHandler, filters
+from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from bot.chat.desk import Context, Feature, Route, chat_key, parts, texts
+from bot.chat.desk import Context, Feature, Route, asker, chat_key, parts, texts
 from bot.chat.replies import reply
+from bot.errors import Stale
 from bot.texts import Texts
 
 COMMANDS = ("enroll", "people", "forget", "cancel", "help")
@@ -19,34 +20,41 @@ class Help(Feature):
     """What somebody meets who does not know the bot yet."""
 
     def routes(self) -> Sequence[Route]:
-        """The commands; and in private, any words that no other feature takes."""
+        """The commands; and whatever no other feature takes: in private any message, and any button."""
         return [
             CommandHandler("start", self.start, filters.UpdateType.MESSAGE),
             CommandHandler("help", self.help, filters.UpdateType.MESSAGE),
             CommandHandler("cancel", self.cancel, filters.UpdateType.MESSAGE),
-            MessageHandler(filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE & filters.TEXT, self.hint),
+            MessageHandler(
+                filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL, self.hint
+            ),
+            CallbackQueryHandler(self.unknown_button),
         ]
 
     async def start(self, update: Update, context: Context) -> None:
         """`/start`: what this is, and the first two steps."""
-        message, _, _ = parts(update)
+        message, _ = parts(update)
         await reply(message, texts(update).start())
 
     async def help(self, update: Update, context: Context) -> None:
         """`/help`: everything that can be done in this chat."""
-        message, chat, _ = parts(update)
-        await reply(message, texts(update).help(group=chat.type != chat.PRIVATE))
+        message, chat = parts(update)
+        await reply(message, texts(update).help(None if chat.type == chat.PRIVATE else chat.id))
 
     async def cancel(self, update: Update, context: Context) -> None:
         """`/cancel`: no photo is owed any more."""
-        message, chat, user = parts(update)
-        something = await self._work(self._recognizer.questions.drop, chat_key(chat), user.id if user else chat.id)
+        message, chat = parts(update)
+        something = await self._work(self._recognizer.questions.drop, chat_key(chat), asker(message))
         await reply(message, texts(update).cancelled(something=something))
 
     async def hint(self, update: Update, context: Context) -> None:
-        """To words that are no command."""
-        message, _, _ = parts(update)
+        """To words that are no command, and to messages that are no photo."""
+        message, _ = parts(update)
         await reply(message, texts(update).hint())
+
+    async def unknown_button(self, update: Update, context: Context) -> None:
+        """A button of a time before, or of a time to come."""
+        raise Stale
 
 
 def menu(words: Texts) -> list[BotCommand]:

@@ -10,7 +10,7 @@ from bot.chat.desk import Desk, chat_key
 from bot.chat.incoming import Downloads, Picture, each
 from bot.chat.replies import at_work, reply, reply_picture
 from bot.drawing import Label, annotate
-from bot.faces import Answer, Band, ChatKey, Identified, Photo
+from bot.faces import ChatKey, Identified, Photo
 from bot.photos import read_photo
 from bot.texts import Texts
 
@@ -32,8 +32,8 @@ class Identifying:
                 await self._answer_album(message, pictures, words)
 
     async def _answer_one(self, message: Message, picture: Picture, words: Texts) -> None:
-        data = await self._downloads(picture)
-        identified, jpeg = await self._work(self._identify_and_draw, chat_key(message.chat), data)
+        async with self._downloads.of(picture) as data:
+            identified, jpeg = await self._work(self._identify_and_draw, chat_key(message.chat), data, words)
         if jpeg is None:
             await reply(message, words.identified(identified))
         else:
@@ -43,28 +43,26 @@ class Identifying:
         key = chat_key(message.chat)
 
         async def identify(picture: Picture) -> Identified:
-            return await self._work(self._identify, key, await self._downloads(picture))
+            async with self._downloads.of(picture) as data:
+                return await self._work(self._identify, key, data)
 
         await reply(message, words.album(await each(pictures, identify)))
 
     def _identify(self, key: ChatKey, data: bytes) -> Identified:
         return self._recognizer.identify(self._recognizer.gallery(key), read_photo(data))
 
-    def _identify_and_draw(self, key: ChatKey, data: bytes) -> tuple[Identified, bytes | None]:
+    def _identify_and_draw(self, key: ChatKey, data: bytes, words: Texts) -> tuple[Identified, bytes | None]:
         photo = read_photo(data)
         identified = self._recognizer.identify(self._recognizer.gallery(key), photo)
-        return identified, _drawn(photo, identified)
+        return identified, _drawn(photo, identified, words)
 
 
-def _drawn(photo: Photo, identified: Identified) -> bytes | None:
+def _drawn(photo: Photo, identified: Identified, words: Texts) -> bytes | None:
     """The picture with a box a face, where there are several and somebody is enrolled."""
     if len(identified.answers) < 2 or identified.nobody_enrolled:
         return None
-    return annotate(photo, [_label(number, answer) for number, answer in enumerate(identified.answers, 1)])
-
-
-def _label(number: int, answer: Answer) -> Label:
-    name = answer.best.person.name if answer.best else None
-    if name and answer.band is Band.MAYBE:
-        name = f"{name}?"
-    return Label(answer.face.box, number, name, answer.band)
+    labels = [
+        Label(answer.face.box, number, words.label(answer), answer.band)
+        for number, answer in enumerate(identified.answers, 1)
+    ]
+    return annotate(photo, labels)

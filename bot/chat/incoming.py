@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TypeVar
 
 from telegram import Document, Message
-from telegram.error import BadRequest, NetworkError
+from telegram.error import NetworkError
 
+from bot.chat.order import Turns
 from bot.errors import ServiceError, TooLarge, WhobotError
-from bot.photos import BYTE_LIMIT
+from bot.photos import BYTE_LIMIT, IMAGE_SUFFIXES
 
 T = TypeVar("T")
 
-IMAGE_SUFFIXES = {".avif", ".bmp", ".gif", ".heic", ".heif", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"}
-MOST_DOWNLOADS = 8
-"""Files fetched at the same time; each may hold 20 MB in memory."""
+MOST_FILES, MOST_OF_A_CHAT = 8, 2
+"""Files in memory at the same time, of 20 MB at most each; and of one chat, lest its album keep the others waiting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,25 +57,29 @@ def is_image(document: Document | None) -> bool:
 
 
 class Downloads:
-    """Fetches files from Telegram, a few at a time."""
+    """Fetches files from Telegram; a file keeps its place until it has been worked on, so that memory is bounded."""
 
-    def __init__(self, at_once: int = MOST_DOWNLOADS) -> None:
+    def __init__(self, at_once: int = MOST_FILES, of_a_chat: int = MOST_OF_A_CHAT) -> None:
         self._places = asyncio.Semaphore(at_once)
+        self._chats = Turns(of_a_chat)
 
-    async def __call__(self, picture: Picture) -> bytes:
+    @asynccontextmanager
+    async def of(self, picture: Picture) -> AsyncIterator[bytes]:
         """The bytes of `picture`. Raises TooLarge, ServiceError."""
         if picture.bytes > BYTE_LIMIT:
             raise TooLarge(BYTE_LIMIT)
-        async with self._places:
-            try:
-                found = await picture.message.get_bot().get_file(picture.file)
-                return bytes(await found.download_as_bytearray())
-            except BadRequest as refusal:
-                if "too big" in refusal.message.lower():
-                    raise TooLarge(BYTE_LIMIT) from None
-                raise
-            except NetworkError as trouble:
-                raise ServiceError("Telegram did not hand out the file") from trouble
+        async with self._chats.of(picture.message.chat_id), self._places:
+            yield await _fetched(picture)
+
+
+async def _fetched(picture: Picture) -> bytes:
+    try:
+        found = await picture.message.get_bot().get_file(picture.file)
+        return bytes(await found.download_as_bytearray())
+    except NetworkError as trouble:  # BadRequest is one too: a file that is too big, or out of reach for now
+        if "too big" in trouble.message.lower():
+            raise TooLarge(BYTE_LIMIT) from None
+        raise ServiceError("Telegram did not hand out the file") from trouble
 
 
 async def each(pictures: Sequence[Picture], handle: Callable[[Picture], Awaitable[T]]) -> list[T | WhobotError]:

@@ -12,7 +12,7 @@ from telegram import Message, Update
 from telegram.ext import BaseUpdateProcessor
 
 MOST_AT_ONCE = 1024
-"""Updates that may be under way or wait for their chat's turn; the rest stays in PTB's queue and at Telegram."""
+"""Updates that may be under way or wait for their chat's turn; later ones wait for one of those to end."""
 QUIET, LONGEST = 0.7, 3.0
 """Seconds without a further part after which an album is taken to be complete, and seconds waited at most."""
 ALBUM_SIZE = 10
@@ -36,9 +36,9 @@ class Albums:
         self._open: dict[tuple[int, str], Album] = {}
 
     def joins(self, message: Message | None) -> bool:
-        """Whether `message` was added to an album that is being gathered. A first part opens its album."""
-        if message is None or message.media_group_id is None:
-            return False
+        """Whether `message` was added to an album that is being gathered. Its first picture opens the album."""
+        if message is None or message.media_group_id is None or not (message.photo or message.document):
+            return False  # videos come in albums too, and nobody here would gather theirs
         album = self._open.setdefault((message.chat_id, message.media_group_id), Album())
         album.parts.append(message)
         album.grown.set()
@@ -66,23 +66,24 @@ class Albums:
 
 
 class Turns:
-    """A lock for every chat that has something to do; first come, first served."""
+    """A few places for every chat that has something to do; first come, first served."""
 
-    def __init__(self) -> None:
-        self._locks: dict[int, asyncio.Lock] = {}
+    def __init__(self, places: int = 1) -> None:
+        self._places = places
+        self._chats: dict[int, asyncio.Semaphore] = {}
         self._waiting: dict[int, int] = {}
 
     @asynccontextmanager
     async def of(self, chat: int) -> AsyncIterator[None]:
-        """Wait until everything that came before in `chat` is done."""
+        """Wait until `chat` has a place free: with one place, until everything that came before is done."""
         self._waiting[chat] = self._waiting.get(chat, 0) + 1
         try:
-            async with self._locks.setdefault(chat, asyncio.Lock()):
+            async with self._chats.setdefault(chat, asyncio.Semaphore(self._places)):
                 yield
         finally:
             self._waiting[chat] -= 1
             if not self._waiting[chat]:
-                del self._waiting[chat], self._locks[chat]
+                del self._waiting[chat], self._chats[chat]
 
 
 class ChatOrder(BaseUpdateProcessor):

@@ -28,13 +28,13 @@ class People(Feature):
 
     async def people(self, update: Update, context: Context) -> None:
         """`/people`: everybody known here, with the number of photos."""
-        message, chat, _ = parts(update)
+        message, chat = parts(update)
         people = await self._work(self._everybody, chat_key(chat))
         await reply(message, texts(update).people(people))
 
     async def forget(self, update: Update, context: Context) -> None:
         """`/forget <name>`: asks first."""
-        message, chat, _ = parts(update)
+        message, chat = parts(update)
         command = command_in(message)
         person = await self._work(self._named, chat_key(chat), command.words if command else "")
         yes, no = texts(update).forget_buttons(person)
@@ -52,7 +52,7 @@ class People(Feature):
         await settle(update.callback_query, texts(update).kept(person))
 
     def _meant(self, update: Update) -> tuple[ChatKey, PersonId]:
-        _, chat, _ = parts(update)
+        _, chat = parts(update)
         (person,) = ids_in(update.callback_query.data if update.callback_query else None)
         return chat_key(chat), PersonId(person)
 

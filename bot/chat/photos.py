@@ -8,8 +8,8 @@ from telegram import Message, Update
 from telegram.ext import MessageHandler, filters
 
 from bot.chat.commands import Command, command_in
-from bot.chat.desk import Context, Desk, Feature, Route, chat_key, parts, texts
-from bot.chat.enroll import Enrolling
+from bot.chat.desk import Context, Desk, Feature, Route, asker, chat_key, parts, texts
+from bot.chat.enroll import Enrolling, Lesson
 from bot.chat.identify import Identifying
 from bot.chat.incoming import is_image, pictures_in
 from bot.chat.order import Albums
@@ -30,19 +30,17 @@ class Photos(Feature):
 
     async def photo(self, update: Update, context: Context) -> None:
         """A caption `/enroll <name>`, or a photo that is still owed, teaches; anything else asks who it is."""
-        message, chat, user = parts(update)
+        message, chat = parts(update)
         messages = await self._albums.gathered(message)
-        command = _command(messages)
+        pictures, command = pictures_in(messages), _command(messages)
         if _is_not_for_us(message, command):
             return
-        key, asker = chat_key(chat), user.id if user else chat.id
         if command and command.name == "enroll":
-            await self._enrolling.enroll(message, pictures_in(messages), command.words, texts(update))
-        elif name := await self._work(self._recognizer.questions.expected, key, asker):
-            await self._enrolling.enroll(message, pictures_in(messages), name, texts(update))
-            await self._work(self._recognizer.questions.drop, key, asker)
+            await self._enrolling.enroll(Lesson(message, command.words, texts(update)), pictures)
+        elif owed := await self._work(self._recognizer.questions.expected, chat_key(chat), asker(message)):
+            await self._enrolling.enroll(Lesson(message, owed, texts(update), asker(message)), pictures)
         else:
-            await self._identifying.answer(message, pictures_in(messages), texts(update))
+            await self._identifying.answer(message, pictures, texts(update))
 
 
 def _command(messages: Sequence[Message]) -> Command | None:

@@ -40,15 +40,20 @@ async def settle(query: CallbackQuery | None, text: str) -> None:
     """Answer a tap: the message with the button now says `text`, and its buttons are gone."""
     if query is None:
         return
-    await query.answer()
+    with suppress(BadRequest):  # the tap is too old to be answered; what it did is shown all the same
+        await query.answer()
+    message = query.message if isinstance(query.message, Message) else None
     try:
-        if isinstance(query.message, Message) and query.message.photo:
+        if message and message.photo:
             await query.edit_message_caption(text)
         else:
             await query.edit_message_text(text)
     except BadRequest as refusal:
-        if "not modified" not in refusal.message.lower():  # somebody else pressed the same button a moment earlier
+        if "not modified" in refusal.message.lower():  # somebody else pressed the same button a moment earlier
+            return
+        if message is None:
             raise
+        await message.get_bot().send_message(message.chat_id, text)  # the question was deleted in the meantime
 
 
 def length(text: str) -> int:

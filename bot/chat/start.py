@@ -6,7 +6,7 @@ import asyncio
 import logging
 from typing import Any, TypeAlias
 
-from telegram.error import NetworkError
+from telegram.error import TelegramError
 from telegram.ext import Application
 
 from bot.chat.desk import Desk
@@ -20,8 +20,12 @@ AnyApplication: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
 log = logging.getLogger(__name__)
 
 
+EVERY = 600.0
+"""Seconds between two repairs."""
+
+
 class Start:
-    """Mends what a crash left half-way: at once, and again when all of it is old enough to be judged."""
+    """Sets the menu, and mends from then on what a crash or a lost answer left half-way."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -31,21 +35,23 @@ class Start:
         """Give Telegram the menu of commands, then repair."""
         try:
             await app.bot.set_my_commands(menu(texts_in(None)))
-        except NetworkError as trouble:
+        except TelegramError as trouble:
             log.warning("the menu of commands was not set: %s", type(trouble).__name__)
-        await self._repair()
-        loop = asyncio.get_running_loop()
-        self._later = loop.call_later(PATIENCE.total_seconds() + 1, lambda: app.create_task(self._repair()))
+        log.info("running as @%s", app.bot.username)
+        await self._repair(app, PATIENCE.total_seconds() + 1)
 
     async def end(self, app: AnyApplication) -> None:
         """Nothing more is begun."""
         if self._later is not None:
             self._later.cancel()
 
-    async def _repair(self) -> None:
+    async def _repair(self, app: AnyApplication, then: float) -> None:
+        """Repair now and again `then`, in seconds; what is young now is judged the second time."""
         try:
             mended = await self._desk.work(self._desk.recognizer.repair)
         except ServiceError as trouble:
             log.warning("unfinished enrolments are left for the next start: %s", type(trouble).__name__)
         else:
             log.info("unfinished enrolments mended: %d", mended)
+        loop = asyncio.get_running_loop()
+        self._later = loop.call_later(then, lambda: app.create_task(self._repair(app, EVERY)))

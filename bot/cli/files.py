@@ -6,14 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from bot.cli.output import words
 from bot.errors import TooLarge, Unreadable, WhobotError
 from bot.faces import Enrolled, Gallery, Identified, Photo
 from bot.photos import BYTE_LIMIT, read_photo
 from bot.recognizer import Recognizer
-from bot.texts import texts_in
 
 T = TypeVar("T")
-TEXTS = texts_in(None)
 
 
 class Unopened(Unreadable):
@@ -42,7 +41,7 @@ def photo_of(path: Path) -> Photo:
 
 def sentence(error: WhobotError) -> str:
     """What went wrong with a file and what to do."""
-    return str(error) if isinstance(error, Unopened) else TEXTS.error(error)
+    return str(error) if isinstance(error, Unopened) else words().error(error)
 
 
 def _tried(call: Callable[[], T]) -> T | WhobotError:

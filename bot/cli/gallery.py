@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from bot.app import open_recognizer
-from bot.cli.files import TEXTS, enroll_file, identify_file, sentence
-from bot.cli.output import say
+from bot.cli.files import enroll_file, identify_file, sentence
+from bot.cli.output import say, words
 from bot.cli.report import as_json
 from bot.errors import WhobotError
 from bot.faces import ChatKey, Gallery
 from bot.recognizer import Recognizer
+from bot.recognizer.names import clean_name
 from bot.settings import read_settings
 
 
@@ -21,18 +22,20 @@ from bot.settings import read_settings
 def opened(options: argparse.Namespace) -> Iterator[tuple[Recognizer, Gallery]]:
     """The recognizer, and the gallery that `--chat` names."""
     with open_recognizer(read_settings()) as recognizer:
+        recognizer.repair()
         yield recognizer, recognizer.gallery(ChatKey(options.chat))
 
 
 def enroll(options: argparse.Namespace) -> int:
     """Teach the faces in these files; a file that is refused does not stop the others."""
+    name = clean_name(options.name)
     with opened(options) as (recognizer, gallery):
-        outcomes = {path: enroll_file(recognizer, gallery, options.name, path) for path in options.photos}
+        outcomes = {path: enroll_file(recognizer, gallery, name, path) for path in options.photos}
     for path, outcome in outcomes.items():
         if isinstance(outcome, WhobotError):
             say(f"{path}: {sentence(outcome)}", error=True)
         else:
-            say(f"{path}: {TEXTS.enrolled(outcome)}")
+            say(f"{path}: {words().enrolled(outcome)}")
     return int(any(isinstance(outcome, WhobotError) for outcome in outcomes.values()))
 
 
@@ -48,7 +51,7 @@ def identify(options: argparse.Namespace) -> int:
             elif isinstance(outcome, WhobotError):
                 say(f"{path}: {sentence(outcome)}", error=True)
             else:
-                say(f"{path}: {TEXTS.identified(outcome)}")
+                say(f"{path}: {words().identified(outcome)}")
     return int(failed)
 
 
@@ -60,7 +63,7 @@ def people(options: argparse.Namespace) -> int:
         for person in known:
             say(json.dumps({"name": person.name, "photos": person.faces}, ensure_ascii=False))
     else:
-        say(TEXTS.people(known))
+        say(words().people(known))
     return 0
 
 
@@ -68,10 +71,10 @@ def forget(options: argparse.Namespace) -> int:
     """Forget a person, after asking."""
     with opened(options) as (recognizer, gallery):
         person = recognizer.people.named(gallery, options.name)
-        if not options.yes and not _sure(TEXTS.forget_question(person)):
-            say(TEXTS.kept(person))
+        if not options.yes and not _sure(words().forget_question(person)):
+            say(words().kept(person))
             return 0
-        say(TEXTS.forgotten(recognizer.people.forget(gallery, person)))
+        say(words().forgotten(recognizer.people.forget(gallery, person)))
     return 0
 
 

@@ -15,7 +15,8 @@ from bot.cli.files import enroll_file, sentence
 from bot.cli.gallery import opened
 from bot.cli.output import say
 from bot.errors import ConfigurationError, WhobotError
-from bot.faces import Enrolled
+from bot.faces import Enrolled, name_key
+from bot.photos import IMAGE_SUFFIXES
 
 SIDE_BY_SIDE = 4
 
@@ -40,12 +41,12 @@ def import_folder(options: argparse.Namespace) -> int:
 
 
 def _entries(folder: Path) -> Iterator[Entry]:
-    """Every file of every person's folder, in order; files whose names begin with a dot are not meant."""
+    """Every image file of every person's folder, in order; what lies beside them (Thumbs.db) is passed over."""
     if not folder.is_dir():
         raise ConfigurationError(f"{folder} is not a folder.")
     for person in sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith(".")):
         for path in sorted(person.iterdir()):
-            if path.is_file() and not path.name.startswith("."):
+            if path.is_file() and path.suffix.lower() in IMAGE_SUFFIXES and not path.name.startswith("."):
                 yield Entry(person.name, path)
 
 
@@ -57,7 +58,7 @@ def _report(entries: list[Entry], outcomes: list[Enrolled | WhobotError]) -> int
             say(f"{entry.path}: {sentence(outcome)}", error=True)
         else:
             counts["known already" if outcome.again else "new"] += 1
-    people = len({entry.name for entry in entries})
+    people = len({name_key(entry.name) for entry in entries})
     say(
         f"{len(entries)} photos of {people} people: {counts['new']} new, "
         f"{counts['known already']} known already, {counts['refused']} refused."

@@ -7,6 +7,8 @@ import unicodedata
 from bot.errors import BadName, NoName
 
 LONGEST = 64
+BLANKS = "\u115f\u1160\u2800\u3164\uffa0"
+"""Letters and symbols by name that leave no ink: Hangul fillers, the empty Braille pattern."""
 JOINERS = "\u200c\u200d"
 """Zero-width (non-)joiners shape words in Persian and Indic scripts, and emoji."""
 
@@ -16,9 +18,14 @@ def clean_name(text: str) -> str:
     name = " ".join(unicodedata.normalize("NFKC", text).split())
     if not name:
         raise NoName
-    if len(name) > LONGEST or any(_is_unseen(character) for character in name):
+    if len(name) > LONGEST or any(_is_unseen(character) for character in name) or not any(map(_is_ink, name)):
         raise BadName
     return name
+
+
+def _is_ink(character: str) -> bool:
+    """Letters, digits, punctuation and symbols: a name of joiners and marks alone would be invisible."""
+    return unicodedata.category(character)[0] in "LNPS" and character not in BLANKS
 
 
 def _is_unseen(character: str) -> bool:

@@ -29,7 +29,7 @@ class People:
 
     def with_id(self, gallery: Gallery, person: PersonId) -> Person:
         """Whom a button meant. Raises Stale when they are gone."""
-        found = self._store.persons(gallery, [person]).get(person)
+        found = self._store.person(gallery, person)
         if found is None:
             raise Stale
         return found

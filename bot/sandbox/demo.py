@@ -28,22 +28,38 @@ class Scene:
         self._pictures = 0
         self.wrong: list[str] = []
 
-    async def ask(self, line: str, sending: Awaitable[object], expected: str) -> SentMessage:
+    async def ask(self, line: str, sending: Awaitable[object], expected: str) -> SentMessage | None:
         """Send something that the transcript shows as `line`; the next answer must match `expected`."""
         self._say(f"\n  {line}")
         begun = time.perf_counter()
         await sending
-        answer = await self._chat.reply(timeout=PATIENCE)
-        self._answered(line, answer, time.perf_counter() - begun, expected)
-        return answer
+        return await self._check(line, self._chat.reply(timeout=PATIENCE), begun, expected)
 
-    async def tap(self, message: SentMessage, button: str, expected: str) -> None:
+    async def tap(self, message: SentMessage | None, button: str, expected: str) -> None:
         """Press a button; the message itself must then match `expected`."""
+        if message is None:
+            self.wrong.append(f"[{button}] could not be pressed: there was no answer to press it on")
+            return
         self._say(f"\n  [{button}]")
         begun = time.perf_counter()
         await self._chat.tap(message, button, timeout=PATIENCE)
-        edited = await self._chat.edited(message, timeout=PATIENCE)
-        self._answered(f"[{button}]", edited, time.perf_counter() - begun, expected)
+        await self._check(f"[{button}]", self._chat.edited(message, timeout=PATIENCE), begun, expected)
+
+    async def silence(self) -> None:
+        """Nothing more may come: every question has exactly one answer."""
+        for answer in await self._chat.quiet(0.5):
+            self.wrong.append(f"“{answer.words}” was said, and nobody had asked")
+
+    async def _check(
+        self, line: str, answering: Awaitable[SentMessage], begun: float, expected: str
+    ) -> SentMessage | None:
+        try:
+            answer = await answering
+        except TimeoutError:
+            self.wrong.append(f"“{line}” was not answered")
+            return None
+        self._answered(line, answer, time.perf_counter() - begun, expected)
+        return answer
 
     def _answered(self, line: str, answer: SentMessage, seconds: float, expected: str) -> None:
         right = re.fullmatch(expected, answer.words, re.DOTALL) is not None
@@ -83,6 +99,7 @@ async def play(out: Path, say: Callable[[str], None]) -> int:
                 await _meet(scene, chat)
                 await _recognise(scene, chat)
                 await _forget(scene, chat)
+                await scene.silence()
     return _verdict(scene, say)
 
 
@@ -105,7 +122,9 @@ async def _meet(scene: Scene, chat: Chat) -> None:
 
     album = [_picture(dmitri, number) for number in (0, 1, 2)]
     line = f"📷📷📷 “/enroll {dmitri.name}”"
-    await scene.ask(line, chat.album(album, caption=f"/enroll {dmitri.name}"), f"I know {dmitri.name} by 3 photos now.")
+    await scene.ask(
+        line, chat.album(album, caption=f"/enroll {dmitri.name}"), f"I know {dmitri.name} from 3 photos now."
+    )
 
 
 async def _recognise(scene: Scene, chat: Chat) -> None:

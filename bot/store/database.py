@@ -24,6 +24,10 @@ class Dialect(Protocol):
         """Connections to `url`, where nobody waits longer than `patience` seconds for a turn."""
         ...
 
+    def scrub(self, engine: Engine) -> None:
+        """Overwrite what was erased wherever the database keeps more than its tables."""
+        ...
+
     def passing(self, error: DBAPIError) -> str | None:
         """A sentence about trouble that may pass by itself, None for any other."""
         ...
@@ -60,6 +64,11 @@ class Database:
         """A transaction that is the only one to write until it ends. Raises ServiceError for passing trouble."""
         with self._service_errors(), self._engine.execution_options(writes=True).begin() as connection:
             yield connection
+
+    def scrub(self) -> None:
+        """Overwrite what was erased wherever the database keeps more than its tables."""
+        with self._service_errors():
+            self._dialect.scrub(self._engine)
 
     def close(self) -> None:
         """Give up every connection."""

@@ -39,6 +39,11 @@ class People(Part):
                 for person in _persons(connection, _of(gallery).where(people.c.id.in_(some), face_count > 0))
             }
 
+    def person(self, gallery: Gallery, person: PersonId) -> Person | None:
+        """Whoever has that id in `gallery`; also one who only has unfinished faces."""
+        with self._database.reading() as connection:
+            return next(_persons(connection, _of(gallery).where(people.c.id == person)), None)
+
     def person_named(self, gallery: Gallery, name: str) -> Person | None:
         """Whoever has that name, however it is written (NFKC, case, spaces); also one who only has unfinished faces."""
         with self._database.reading() as connection:
@@ -59,6 +64,7 @@ class People(Part):
             if key is not None:
                 _erase_questions(connection, gallery, key)
                 connection.execute(delete(people).where(*here))  # their faces go with them
+        self._database.scrub()
 
 
 def person_named(connection: Connection, gallery: Gallery, name: str) -> Person | None:

@@ -49,6 +49,9 @@ class Postgresql:
         event.listen(engine, "handle_error", _hush)
         return engine
 
+    def scrub(self, engine: Engine) -> None:
+        """Nothing to do from here: the server's own vacuum and the turn of its log do it."""
+
     def passing(self, error: DBAPIError) -> str | None:
         """A sentence about trouble that may pass by itself, None for any other."""
         if not isinstance(error, OperationalError):

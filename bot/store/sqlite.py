@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -35,7 +37,9 @@ class Sqlite:
 
     def engine(self, url: URL, patience: float) -> Engine:
         """A pool of connections; a database in memory lives in a single one, for which the threads queue."""
-        _require_directory(url)
+        if _is_file(url):
+            _require_directory(url)
+            _make_private(url)
         engine = create_engine(
             url,
             hide_parameters=True,
@@ -48,6 +52,15 @@ class Sqlite:
         event.listen(engine, "connect", _prepare)
         event.listen(engine, "begin", _begin)
         return engine
+
+    def scrub(self, engine: Engine) -> None:
+        """Leave nothing of what was erased in the write-ahead log; where somebody still reads, the next time will."""
+        connection = engine.raw_connection()  # a checkpoint cannot be part of a transaction
+        try:
+            with suppress(sqlite3.OperationalError):
+                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            connection.close()
 
     def passing(self, error: DBAPIError) -> str | None:
         """A sentence about trouble that may pass by itself, None for any other."""
@@ -63,10 +76,18 @@ def _in_memory(url: URL) -> bool:
     return url.database in (None, "", ":memory:") or url.query.get("mode") == "memory"
 
 
-def _require_directory(url: URL) -> None:
+def _is_file(url: URL) -> bool:
     # A URI filename (file:...?uri=true) may name more than a path; SQLite itself judges those.
-    if _in_memory(url) or "uri" in url.query:
-        return
+    return not _in_memory(url) and "uri" not in url.query
+
+
+def _make_private(url: URL) -> None:
+    """A new database is for its owner alone: it holds names and templates. Its log takes over the file's rights."""
+    with suppress(OSError):  # what cannot be made here, SQLite will say
+        os.close(os.open(url.database or "", os.O_CREAT | os.O_WRONLY, 0o600))
+
+
+def _require_directory(url: URL) -> None:
     directory = Path(url.database or "").parent
     if not directory.is_dir():
         raise ConfigurationError(f"The directory {directory} of the database does not exist; create it first.")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bot.texts.catalogue import LANGUAGES, apart, catalogue
-from bot.texts.sentences import Texts
+from bot.texts.sentences import Place, Texts
 
 __all__ = ["LANGUAGES", "Texts", "apart", "texts_in"]
 
 
-def texts_in(language: str | None) -> Texts:
+def texts_in(language: str | None, place: Place = "chat") -> Texts:
     """The sentences of `language` (an IETF tag such as `en-GB`), or English where there is no catalogue for it."""
     base = (language or "").partition("-")[0].lower()
-    return Texts(catalogue(base if base in LANGUAGES else "en"))
+    return Texts(catalogue(base if base in LANGUAGES else "en"), place)

@@ -1,5 +1,6 @@
 # Every word the bot says, in English.
 # Names are set apart from what stands around them where their script runs the other way.
+# $place is “terminal” for somebody who types commands there, and “chat” everywhere else.
 
 ## First words
 
@@ -22,10 +23,12 @@ help =
 help-group =
     { help }
 
-    In groups I only see photos that were sent to me: as a reply to me or with a command as their caption, unless my privacy mode is off (@BotFather, /setprivacy).
+    In groups I only see commands, photos that have one as their caption, and replies to me. Of an album I then see just the photo with the caption. To let me see every photo, turn my privacy mode off (@BotFather, /setprivacy).
+
+    This group’s id is { $chat }.
 stranger =
-    I only talk to people I was introduced to. If this bot is yours, put your id { $user } into OWNER_IDS, or this chat’s id { $chat } into ALLOWED_CHATS, and start me again.
-not-yours = You may not press this button.
+    I only talk to people I was introduced to. If this bot is yours, put your id { $user } into OWNER_IDS and start me again.
+not-yours = This button is for people I was introduced to.
 hint = Send me a photo and I say who is in it. /help tells what else I can do.
 
 command-enroll = teach me a face: /enroll Ada
@@ -47,8 +50,9 @@ nobody-enrolled =
     { $faces ->
         [one] I see a face, but I know nobody here yet.
        *[other] I see { $faces } faces, but I know nobody here yet.
-    } Send me a photo of one person with the caption “/enroll Ada”.
+    } { people-none-hint }
 
+label-maybe = { $name }?
 album-line = Photo { $photo }: { $what }
 album-face = Photo { $photo }, face { $face }: { $what }
 album-no-face = no face
@@ -63,7 +67,7 @@ more-lines =
 enrolled =
     { $photos ->
         [one] I’ll know { $name } from now on. Another photo or two would make me surer.
-       *[other] I know { $name } by { $photos } photos now.
+       *[other] I know { $name } from { $photos } photos now.
     }
 enrolled-again = I have this photo of { $name } already.
 send-photo = Now send me a photo of { $name }, with nobody else in it. /cancel if you’d rather not.
@@ -87,16 +91,23 @@ people-more =
         [one] … and one more.
        *[other] … and { $count } more.
     }
-people-none = I know nobody here yet. Send me a photo of one person with the caption “/enroll Ada”.
+people-none = I know nobody here yet. { people-none-hint }
+people-none-hint =
+    { $place ->
+        [terminal] Introduce somebody: whobot enroll NAME PHOTO
+       *[chat] Send me a photo of one person with the caption “/enroll Ada”.
+    }
 forget-question =
     { $photos ->
-        [one] Forget { $name } and the one photo I know them by? This cannot be undone.
-       *[other] Forget { $name } and the { $photos } photos I know them by? This cannot be undone.
+        [0] Forget { $name }? This cannot be undone.
+        [one] Forget { $name } and the one photo I know them from? This cannot be undone.
+       *[other] Forget { $name } and the { $photos } photos I know them from? This cannot be undone.
     }
 forget-yes = Yes, forget { $name }
 forget-no = No, keep { $name }
 forgotten =
     { $photos ->
+        [0] Done. { $name } is erased.
         [one] Done. { $name } and the face I remembered are erased.
        *[other] Done. { $name } and the { $photos } faces I remembered are erased.
     }
@@ -107,28 +118,42 @@ nothing-to-cancel = There is nothing to cancel.
 
 ## What went wrong
 
-error-unreadable = I can’t open this picture: it is damaged, or of a kind I don’t know. Send it as a photo instead of a file, or save it as JPEG or PNG.
-error-truncated = This picture is cut off: a part of the file is missing. Please send it again.
-error-not_image = This is not a picture. Send a photo, or an image file such as JPEG or PNG.
-error-too_large = This file is too large: I can fetch { $megabytes } MB at most. Send it as a photo instead of a file, or make it smaller.
-error-too_many_pixels = This picture has too many pixels: { $megapixels } million at most. Send it as a photo instead of a file, or make it smaller.
-error-too_small = This picture is too small to show a face. Send the original, or a larger one.
-error-no_photo = Which photo? Send this command as the caption of a photo, or as a reply to one.
-error-no_face = I see no face in this photo. Send one where the face is larger, brighter and looks this way.
+error-unreadable = I can’t open this picture: it is damaged, or of a kind I don’t know. { smaller-hint }
+smaller-hint =
+    { $place ->
+        [terminal] Save it as JPEG or PNG.
+       *[chat] Send it as a photo instead of a file, or save it as JPEG or PNG.
+    }
+lighter-hint =
+    { $place ->
+        [terminal] Make it smaller first.
+       *[chat] Send it as a photo instead of a file, or make it smaller.
+    }
+error-truncated = This picture is cut off: a part of the file is missing. Please get it once more.
+error-not_image = This is not a picture. I can read photos and image files such as JPEG or PNG.
+error-too_large = This file is too large: I can take { $megabytes } MB at most. { lighter-hint }
+error-too_many_pixels = This picture has too many pixels: { $megapixels } million at most. { lighter-hint }
+error-too_small = This picture is too small to show a face. Take the original, or a larger one.
+error-no_photo = Which photo? Send this command as the caption of a photo, or as a reply to the photo itself, not to my answer.
+error-no_face = I see no face in this photo. Try one where the face is larger, brighter and looks this way.
 error-several_faces =
-    I see { $faces } faces here and can’t tell which one you mean. Send a photo of one person, or cut the others off.
+    I see { $faces } faces here and can’t tell which one you mean. Take a photo of one person, or cut the others off.
 error-not_usable = I found the face, but it is not good enough to remember: { $reasons }.
-error-no_name = Whom? Write the name behind the command, like “/enroll Ada”.
+error-no_name = Whom? Write the name after the command, like “/enroll Ada”.
 error-bad_name = That can’t be a name: 1 to 64 letters, digits or signs, please.
-error-unknown_person = I don’t know { $name } here. /people shows whom I know.
-error-stale = This button has had its day. Please start again.
-error-service = I can’t answer just now: a service I need is not there. Please try again in a minute.
+error-unknown_person =
+    { $place ->
+        [terminal] I don’t know { $name } here. Whom I know: whobot people
+       *[chat] I don’t know { $name } here. /people shows whom I know.
+    }
+error-stale = That is settled already, or too long ago. Please start again.
+error-service = I can’t answer just now: a service I depend on is not responding. Please try again in a minute.
 error-not_erased = Not everything could be erased just now. Nothing else was changed: please try again in a minute.
-error-bug = Something went wrong on my side, and it is not your fault. Please try again; if it stays, tell whoever runs me.
+error-bug = Something went wrong on my side, and it is not your fault. Please try again; if it keeps happening, tell whoever runs me.
 
 reason-EXTREME_POSE = it is turned too far away – look at the camera
 reason-LOW_BRIGHTNESS = it is too dark – turn towards a window or a lamp
-reason-LOW_CONFIDENCE = it is hardly to be seen – nothing should cover it
+reason-LOW_CONFIDENCE = it can hardly be seen – nothing should cover it
 reason-LOW_FACE_QUALITY = it is too bright or too faint – softer light helps
 reason-LOW_SHARPNESS = it is blurred – hold still and focus on the face
 reason-SMALL_BOUNDING_BOX = it is too small – come closer

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import Literal
 
 from bot.errors import NotUsable, SeveralFaces, TooLarge, TooManyPixels, UnknownPerson, WhobotError
 from bot.faces import Answer, Band, Enrolled, Identified, Named, Person
 from bot.texts.catalogue import Catalogue, apart
 
+Place = Literal["chat", "terminal"]
+"""Where it is said: what to do next differs."""
 LONGEST_LIST = 3800
 """UTF-16 units of a list; with what stands around it the text stays below Telegram's 4096."""
 
@@ -16,8 +19,12 @@ LONGEST_LIST = 3800
 class Texts:
     """What the bot says in one language; plain text, so that no name can break its form."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._say = catalogue
+    def __init__(self, catalogue: Catalogue, place: Place = "chat") -> None:
+        self._catalogue = catalogue
+        self._place = place
+
+    def _say(self, key: str, **values: str | int) -> str:
+        return self._catalogue(key, place=self._place, **values)
 
     # first words
 
@@ -25,17 +32,17 @@ class Texts:
         """The answer to /start."""
         return self._say("start")
 
-    def help(self, *, group: bool) -> str:
-        """What can be done in this chat."""
-        return self._say("help-group" if group else "help")
+    def help(self, group: int | None = None) -> str:
+        """What can be done in a private chat, or in the group with this id."""
+        return self._say("help") if group is None else self._say("help-group", chat=str(group))
 
     def hint(self) -> str:
         """To words the bot does not understand."""
         return self._say("hint")
 
-    def stranger(self, user: int, chat: int) -> str:
+    def stranger(self, user: int) -> str:
         """To somebody who may not use the bot."""
-        return self._say("stranger", user=str(user), chat=str(chat))
+        return self._say("stranger", user=str(user))
 
     def not_yours(self) -> str:
         """To somebody who presses a button without being allowed to."""
@@ -68,13 +75,19 @@ class Texts:
         first, *others = (self._named("maybe", named) for named in answer.candidates)
         return self._say("either", first=first, second=others[0]) if others else first
 
+    def label(self, answer: Answer) -> str | None:
+        """What stands at a face in the picture besides its number."""
+        if answer.best is None:
+            return None
+        name = answer.best.person.name
+        return name if answer.band is Band.MATCH else self._say("label-maybe", name=name)
+
     def album(self, outcomes: Sequence[Identified | WhobotError]) -> str:
         """The answer to an album: a line for every photo and face."""
-        identified = [outcome for outcome in outcomes if isinstance(outcome, Identified)]
-        if identified and all(outcome.nobody_enrolled for outcome in identified):
-            return self._say("nobody-enrolled", faces=sum(len(outcome.answers) for outcome in identified))
         lines = [line for number, outcome in enumerate(outcomes, 1) for line in self._album_lines(number, outcome)]
-        return self._bounded(lines, "more-lines")
+        text = self._bounded(lines, "more-lines")
+        new_here = any(isinstance(one, Identified) and one.answers and one.nobody_enrolled for one in outcomes)
+        return f"{text}\n\n{self._say('people-none')}" if new_here else text
 
     def _album_lines(self, photo: int, outcome: Identified | WhobotError) -> list[str]:
         if isinstance(outcome, WhobotError):

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
 from bot.app import running
-from bot.sandbox.botapi import Chat
+from bot.sandbox.botapi import Chat, Fault
 from bot.settings import read_settings
 from tests.chat.conftest import World
 from tests.conftest import drawn
@@ -45,13 +49,15 @@ async def test_a_stranger_cannot_press_the_owners_buttons(world: World, chat: Ch
     answer = await other.tap(question, "Yes, forget Ada", by=world.zoe)
     await other.text("/people", by=world.grace)
 
-    assert answer.text == "You may not press this button."
+    assert answer.text == "This button is for people I was introduced to."
     assert (await other.reply()).words == "I know one person here:\nAda · 1 photo"
 
 
 async def test_with_nobody_set_nobody_may(world: World) -> None:
     settings = read_settings(
-        telegram_token=world.api.token, telegram_api_url=world.api.url, database_url=world.settings.database_url
+        telegram_token=world.api.token,
+        telegram_api_url=world.api.url,
+        database_url=world.settings.database_url.get_secret_value(),
     )
     async with running(settings):
         await world.private.text("/people")
@@ -82,3 +88,52 @@ async def test_the_permission_outlives_a_restart(world: World) -> None:
         await moved.text("/people", by=world.zoe)
 
         assert (await moved.reply()).words == "I know one person here:\nAda · 1 photo"
+
+
+@pytest.mark.parametrize("fault", [Fault.error(400, "query is too old"), Fault.error(500), Fault.dropped_before()])
+async def test_the_gate_stays_shut_when_refusing_fails(world: World, chat: Chat, fault: Fault) -> None:
+    other = world.api.group("Other", members=[world.grace, world.zoe])
+    await other.photo(drawn("Ada"), caption="/enroll Ada", by=world.grace)
+    await other.reply()
+    await other.text("/forget Ada", by=world.grace)
+    question = await other.reply()
+    world.api.fail(fault, method="answerCallbackQuery", times=5)
+    with pytest.raises(TimeoutError):
+        await other.tap(question, "Yes, forget Ada", by=world.zoe, timeout=1)
+    await other.text("/people", by=world.grace)
+
+    assert (await other.reply()).words == "I know one person here:\nAda · 1 photo"
+
+
+async def test_a_stranger_whose_answer_is_lost_gets_no_other(world: World, chat: Chat) -> None:
+    strange = world.api.private(world.zoe)
+    world.api.fail(Fault.error(500), method="sendMessage")
+    await strange.text("/start")
+
+    assert await strange.quiet(1) == []
+
+
+async def test_the_gate_stays_shut_when_the_database_does_not_answer(world: World, chat: Chat, tmp_path: Path) -> None:
+    other = world.api.group("Other", members=[world.grace, world.zoe])
+    (tmp_path / "whobot.db").rename(tmp_path / "elsewhere.db")
+    (tmp_path / "whobot.db").mkdir()
+    await other.text("/help", by=world.zoe)
+
+    assert await other.quiet(1) == []
+
+
+async def test_an_owners_group_keeps_its_people_whoever_made_it_a_supergroup(world: World, chat: Chat) -> None:
+    other = world.api.group("Other", members=[world.grace, world.zoe], administrators=[world.zoe], supergroup=False)
+    await other.photo(drawn("Ada"), caption="/enroll Ada", by=world.grace)
+    await other.reply()
+    moved = await other.migrate()
+    await moved.text("/people", by=world.grace)
+
+    assert (await moved.reply()).words == "I know one person here:\nAda · 1 photo"
+
+
+async def test_help_tells_the_id_of_a_group_so_that_it_can_be_allowed(world: World, chat: Chat) -> None:
+    other = world.api.group("Other", members=[world.grace, world.zoe])
+    await other.text("/help", by=world.grace)
+
+    assert f"This group’s id is {other.id}." in (await other.reply()).words

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 import pytest
+from PIL import Image
 
 from bot.app import running
-from bot.sandbox.botapi import Chat
-from bot.sandbox.cast import CAST, group, jpeg, landscape
+from bot.sandbox.botapi import Chat, Fault
+from bot.sandbox.cast import CAST, group, jpeg, landscape, portrait
 from tests.chat.conftest import World
 from tests.conftest import drawn
 
+STALE = "That is settled already, or too long ago. Please start again."
 LEARNED = "I’ll know {} from now on. Another photo or two would make me surer."
 
 
@@ -85,7 +87,7 @@ async def test_a_second_photo_counts_and_the_same_one_does_not(chat: Chat) -> No
     await chat.document(drawn("Ada", 1), filename="a.jpg", mime_type="image/jpeg", caption="/enroll ADA")
 
     assert first.words == LEARNED.format("Ada")
-    assert second.words == "I know Ada by 2 photos now."
+    assert second.words == "I know Ada from 2 photos now."
     assert (await chat.reply()).words == "I have this photo of Ada already."
 
 
@@ -93,7 +95,7 @@ async def test_an_albums_caption_enrols_its_photos_and_says_which_were_refused(c
     await chat.album([drawn("Ada", 0), jpeg(landscape()), drawn("Ada", 1)], caption="/enroll Ada")
 
     assert re.fullmatch(
-        r"I know Ada by 2 photos now\.\nPhoto 2: I see no face in this photo\..*", (await chat.reply()).words
+        r"I know Ada from 2 photos now\.\nPhoto 2: I see no face in this photo\..*", (await chat.reply()).words
     )
 
 
@@ -136,7 +138,7 @@ async def test_a_settled_question_says_that_its_button_is_stale(chat: Chat, worl
     await chat.tap(await chat.reply(), "Yes, forget Ada")
     answer = await chat.tap(question, "1")
 
-    assert answer.text == "This button has had its day. Please start again."
+    assert answer.text == STALE
 
 
 async def test_a_photo_still_owed_after_a_restart_is_enrolled(world: World) -> None:
@@ -152,7 +154,7 @@ async def test_a_photo_still_owed_after_a_restart_is_enrolled(world: World) -> N
 @pytest.mark.parametrize(
     ("caption", "sentence"),
     [
-        ("/enroll", "Whom? Write the name behind the command, like “/enroll Ada”."),
+        ("/enroll", "Whom? Write the name after the command, like “/enroll Ada”."),
         (f"/enroll {'x' * 65}", "That can’t be a name: 1 to 64 letters, digits or signs, please."),
     ],
 )
@@ -179,3 +181,69 @@ async def test_a_name_in_another_script_stands_whole_in_the_answer(chat: Chat) -
     await chat.photo(drawn("Ada", 1))
 
     assert re.fullmatch("\u2068مریم\u2069 · \\d+ %", (await chat.reply()).words)
+
+
+async def test_a_lost_answer_does_not_give_the_next_face_the_same_name(chat: Chat, world: World) -> None:
+    await chat.text("/enroll Ada")
+    await chat.reply()
+    world.api.fail(Fault.dropped_after(), method="sendMessage")
+    await chat.photo(drawn("Ada"))
+    learned = await chat.reply()
+    apology = await chat.reply()
+    await chat.photo(drawn("Ben"))
+
+    assert learned.words == LEARNED.format("Ada")
+    assert apology.words.startswith("I can’t answer just now")
+    assert (await chat.reply()).words == "I don’t know this face yet."
+
+
+async def test_an_album_without_a_face_leaves_the_question_open(chat: Chat) -> None:
+    await chat.text("/enroll Ada")
+    await chat.reply()
+    await chat.album([jpeg(landscape()), jpeg(landscape((800, 600)))])
+    refused = await chat.reply()
+    await chat.photo(drawn("Ada"))
+
+    assert refused.words.count("I see no face in this photo.") == 2
+    assert (await chat.reply()).words == LEARNED.format("Ada")
+
+
+async def test_too_many_requests_are_waited_out(chat: Chat, world: World) -> None:
+    world.api.fail(Fault.flood(1), method="sendMessage", times=2)
+    await chat.photo(drawn("Ada"), caption="/enroll Ada")
+
+    assert (await chat.reply()).words == LEARNED.format("Ada")
+    assert await chat.quiet(0.5) == []
+
+
+async def test_a_tap_that_is_answered_too_late_still_shows_what_it_did(chat: Chat, world: World) -> None:
+    await chat.photo(jpeg(group(CAST[:3])), caption="/enroll Ben")
+    question = await chat.reply()
+    world.api.fail(Fault.error(400, "Bad Request: query is too old"), method="answerCallbackQuery")
+    with pytest.raises(TimeoutError):
+        await chat.tap(question, "2", timeout=2)
+
+    assert (await chat.edited(question)).words.startswith("2 is Ben.")
+
+
+async def test_a_question_that_was_deleted_is_answered_anew(chat: Chat, world: World) -> None:
+    await chat.photo(drawn("Ada"), caption="/enroll Ada")
+    await chat.reply()
+    await chat.text("/forget Ada")
+    question = await chat.reply()
+    world.api.fail(Fault.error(400, "Bad Request: message to edit not found"), method="editMessageText")
+    await chat.tap(question, "Yes, forget Ada")
+
+    assert (await chat.reply()).words == "Done. Ada and the face I remembered are erased."
+
+
+async def test_a_long_refusal_after_a_tap_is_a_message(chat: Chat, world: World) -> None:
+    tiny = Image.new("RGB", (640, 400), "grey")
+    for number, person in enumerate(CAST[:2]):
+        tiny.paste(portrait(person, 0, size=64), (100 + 300 * number, 150))
+    await chat.document(jpeg(tiny), filename="x.jpg", mime_type="image/jpeg", caption="/enroll Ben")
+    question = await chat.reply()
+    await chat.tap(question, "2")
+
+    assert question.words == "Which one is Ben?"
+    assert "not good enough to remember" in (await chat.reply()).words

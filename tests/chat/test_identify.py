@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import collections
 import io
 import re
 
 import pytest
 from PIL import Image
 
+from bot.chat.incoming import Downloads
 from bot.sandbox.botapi import Chat, Fault
 from bot.sandbox.cast import CAST, group, jpeg, landscape
 from tests.chat.conftest import World
@@ -95,11 +97,11 @@ async def test_one_bad_photo_of_an_album_does_not_hide_the_others(chat: Chat) ->
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
-        (b"", "This"),
+        (b"", "This picture is cut off"),
         (drawn("Ada")[:2000], "This picture is cut off"),
         (b"<html>not a picture</html>", "This is not a picture."),
         (jpeg(Image.new("RGB", (1, 1))), "This picture is too small"),
-        (bytes(30 << 20), "This file is too large: I can fetch 20 MB at most."),
+        (bytes(30 << 20), "This file is too large: I can take 20 MB at most."),
     ],
     ids=["empty", "cut off", "not an image", "1 x 1", "30 MB"],
 )
@@ -167,3 +169,57 @@ async def test_a_photo_with_another_bots_command_is_not_for_us(club: Chat, world
     await club.photo(drawn("Ada"), caption="/enroll@another_bot Ada", by=world.grace)
 
     assert await club.quiet(1) == []
+
+
+async def test_an_album_before_anybody_is_known_has_a_line_a_photo_and_says_what_to_do(chat: Chat) -> None:
+    await chat.album([jpeg(landscape()), drawn("Ada"), b"nothing"], documents=True)
+    lines = (await chat.reply()).words.splitlines()
+
+    assert lines[:2] == ["Photo 1: no face", "Photo 2: somebody I don’t know"]
+    assert lines[2].startswith("Photo 3: This is not a picture.")
+    assert lines[4].startswith("I know nobody here yet.")
+
+
+async def test_a_file_that_telegram_withholds_does_not_hide_the_rest_of_an_album(chat: Chat, world: World) -> None:
+    await learn(chat, "Ada")
+    world.api.fail(Fault.error(400, "Bad Request: file is temporarily unavailable"), method="getFile")
+    await chat.album([drawn("Ada", 1), drawn("Ada", 2)])
+    lines = sorted((await chat.reply()).words.splitlines(), key=len)
+
+    assert re.fullmatch(r"Photo \d: Ada · \d+ %", lines[0])
+    assert "I can’t answer just now" in lines[1]
+
+
+async def test_an_album_of_one_chat_does_not_keep_another_waiting(chat: Chat, club: Chat, world: World) -> None:
+    world.api.fail(Fault.slow(2), method="file", times=2)
+    await club.album([drawn("Ada", number) for number in range(5)], by=world.grace)
+    await asyncio.sleep(1)
+    sent = await chat.photo(drawn("Ada"))
+    answer = await chat.reply(timeout=1)
+
+    assert answer.reply_to == sent.id
+
+
+async def test_memory_holds_a_few_files_at_a_time_and_two_of_a_chat() -> None:
+    files = Downloads(at_once=3, of_a_chat=2)
+    held, most = collections.Counter[int](), collections.Counter[int]()
+
+    async def hold(chat_id: int) -> None:
+        async with files._chats.of(chat_id), files._places:
+            held[chat_id] += 1
+            most[chat_id] = max(most[chat_id], held[chat_id])
+            most[0] = max(most[0], held.total())
+            await asyncio.sleep(0.01)
+            held[chat_id] -= 1
+
+    await asyncio.gather(*(hold(chat_id) for chat_id in (1, 2, 3) * 5))
+
+    assert most[0] == 3
+    await asyncio.gather(*(hold(1) for _ in range(5)))
+    assert most[1] == 2
+
+
+async def test_a_message_that_is_neither_words_nor_photo_gets_a_hint(chat: Chat, world: World) -> None:
+    await chat.text("👋")
+
+    assert (await chat.reply()).words.startswith("Send me a photo")

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from bot.faces import ChatKey
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from bot.faces import Box, ChatKey, Face, Quality
 from bot.sandbox.botapi import Chat
 from bot.store import open_store
 from tests.chat.conftest import World
 from tests.chat.test_identify import learn
 from tests.conftest import drawn
+
+
+def files(folder: Path) -> list[Path]:
+    """The database and its log."""
+    return list(folder.glob("whobot.db*"))
+
+
+def contents(folder: Path) -> list[bytes]:
+    return [file.read_bytes() for file in files(folder)]
 
 
 async def test_the_list_tells_who_is_known_and_by_how_many_photos(chat: Chat) -> None:
@@ -28,11 +43,11 @@ async def test_forgetting_asks_first_and_erases_for_real(chat: Chat, world: Worl
     done = await chat.edited(question)
     await chat.photo(drawn("Ada", 1))
 
-    assert question.words == "Forget Ada and the one photo I know them by? This cannot be undone."
+    assert question.words == "Forget Ada and the one photo I know them from? This cannot be undone."
     assert question.buttons == [["Yes, forget Ada"], ["No, keep Ada"]]
     assert (done.words, done.buttons) == ("Done. Ada and the face I remembered are erased.", [])
     assert (await chat.reply()).words.startswith("I see a face, but I know nobody here yet.")
-    with open_store(world.settings.database_url) as store:
+    with open_store(world.settings.database_url.get_secret_value()) as store:
         assert store.templates.all(store.gallery(ChatKey(str(chat.id)), "local")) == []
 
 
@@ -66,7 +81,7 @@ async def test_the_second_tap_on_forget_is_stale(chat: Chat) -> None:
     await chat.tap(first, "Yes, forget Ada")
     answer = await chat.tap(second, "Yes, forget Ada")
 
-    assert answer.text == "This button has had its day. Please start again."
+    assert answer.text == "That is settled already, or too long ago. Please start again."
 
 
 async def test_each_chat_has_its_own_people(chat: Chat, club: Chat, world: World) -> None:
@@ -74,3 +89,41 @@ async def test_each_chat_has_its_own_people(chat: Chat, club: Chat, world: World
     await club.photo(drawn("Ada", 1), by=world.zoe)
 
     assert (await club.reply()).words.startswith("I see a face, but I know nobody here yet.")
+
+
+async def test_somebody_whose_enrolment_broke_off_can_be_forgotten(chat: Chat, world: World) -> None:
+    with open_store(world.settings.database_url.get_secret_value()) as store:
+        gallery = store.gallery(ChatKey(str(chat.id)), "local")
+        face = Face(Box(1, 2, 3, 4), Quality(90, 50, 50, 0, 0, 0))
+        store.begin_enrolment(gallery, "Ada", "digest", face)
+    await chat.text("/forget Ada")
+    question = await chat.reply()
+    await chat.tap(question, "Yes, forget Ada")
+
+    assert question.words == "Forget Ada? This cannot be undone."
+    assert (await chat.edited(question)).words == "Done. Ada is erased."
+
+
+async def test_nothing_of_a_forgotten_person_is_left_in_the_files(chat: Chat, world: World, tmp_path: Path) -> None:
+    await chat.photo(drawn("Ada"), caption="/enroll Wilhelmina")
+    await chat.reply()
+    before = b"".join(contents(tmp_path))
+    with open_store(world.settings.database_url.get_secret_value()) as store:
+        (template,) = store.templates.all(store.gallery(ChatKey(str(chat.id)), "local"))
+    await chat.text("/forget Wilhelmina")
+    question = await chat.reply()
+    await chat.tap(question, "Yes, forget Wilhelmina")
+    await chat.edited(question)
+    after = b"".join(contents(tmp_path))
+
+    assert b"Wilhelmina" in before
+    assert template.vector in before
+    assert b"Wilhelmina" not in after
+    assert template.vector not in after
+
+
+@pytest.mark.skipif(os.name != "posix", reason="files have no such rights here")
+async def test_the_database_is_for_its_owner_alone(chat: Chat, tmp_path: Path) -> None:
+    await learn(chat, "Ada")
+
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files(tmp_path)} == {0o600}

@@ -73,3 +73,28 @@ async def test_an_unknown_token_is_said_in_one_sentence(tmp_path: Path) -> None:
     assert process.returncode == 2
     assert err.decode().splitlines()[-1].startswith("whobot: Telegram does not know this TELEGRAM_TOKEN.")
     assert b"Traceback" not in err
+
+
+async def test_a_token_that_is_revoked_ends_the_process_instead_of_idling(tmp_path: Path) -> None:
+    async with BotApi() as api:
+        chat = api.private(api.user("Grace"))
+        async with whobot_run(api, tmp_path) as process:
+            await chat.text("/start")
+            await chat.reply(timeout=30)
+            api.fail(Fault.unauthorized(), method="getUpdates")
+            await chat.text("/start")
+            await chat.text("/start")
+            _, err = await asyncio.wait_for(process.communicate(), 60)
+
+    assert process.returncode == 2
+    assert err.decode().splitlines()[-1].startswith("whobot: Telegram does not know this TELEGRAM_TOKEN.")
+
+
+async def test_too_many_requests_at_the_start_do_not_stop_it(tmp_path: Path) -> None:
+    async with BotApi() as api:
+        chat = api.private(api.user("Grace"))
+        api.fail(Fault.flood(120), method="setMyCommands", times=3)
+        async with whobot_run(api, tmp_path):
+            await chat.text("/start")
+
+            assert (await chat.reply(timeout=30)).words

@@ -34,10 +34,16 @@ def test_nothing_is_no_name(text: str) -> None:
         clean_name(text)
 
 
-@pytest.mark.parametrize("text", ["x" * 65, "Ada\x00", "Ada\u202eadA", "\u200bAda", "\ue000"])
+@pytest.mark.parametrize(
+    "text", ["x" * 65, "Ada\x00", "Ada\u202eadA", "\u200bAda", "\ue000", "\u200d\u200d", "\u3164", "\u2800"]
+)
 def test_what_breaks_or_hides_a_line_is_no_name(text: str) -> None:
     with pytest.raises(BadName):
         clean_name(text)
+
+
+def test_names_that_look_the_same_are_one_name() -> None:
+    assert name_key("Ada\u200d") == name_key("Ada")
 
 
 @pytest.mark.parametrize(("one", "other"), [("ada", "ADA"), ("Straße", "STRASSE"), ("Ada  L", "ada l"), ("ﬁ", "FI")])

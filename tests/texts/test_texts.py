@@ -136,7 +136,7 @@ def test_a_name_that_runs_from_right_to_left_is_set_apart() -> None:
 
 def test_one_and_many_are_told_apart() -> None:
     assert EN.enrolled(Enrolled(BEN)).startswith("I’ll know Ben from now on.")
-    assert EN.enrolled(Enrolled(ADA)) == "I know Ada by 3 photos now."
+    assert EN.enrolled(Enrolled(ADA)) == "I know Ada from 3 photos now."
     assert "the one photo" in EN.forget_question(BEN)
     assert "the 3 photos" in EN.forget_question(ADA)
 
@@ -144,7 +144,7 @@ def test_one_and_many_are_told_apart() -> None:
 def test_an_album_tells_where_the_person_stands_whichever_photo_was_learned_last() -> None:
     outcomes: list[Enrolled | WhobotError] = [Enrolled(ADA), Enrolled(Person(ADA.id, "Ada", 2)), NoFace()]
 
-    assert EN.album_enrolled(outcomes).splitlines()[0] == "I know Ada by 3 photos now."
+    assert EN.album_enrolled(outcomes).splitlines()[0] == "I know Ada from 3 photos now."
     assert EN.album_enrolled(outcomes).splitlines()[1].startswith("Photo 3: I see no face")
 
 

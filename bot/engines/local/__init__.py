@@ -18,13 +18,15 @@ from bot.engines.local.network import Network, align
 from bot.engines.local.quality import assess
 from bot.engines.local.roster import Rosters
 from bot.engines.local.similarity import BANDS
-from bot.errors import NoFace, NotUsable
+from bot.errors import NoFace, NotUsable, ServiceError
 from bot.faces import Bands, Box, Erased, Face, FaceId, Gallery, PersonId, Photo, ReferenceId, Sighting
 from bot.ports import Template, Templates
 
 if TYPE_CHECKING:
     from bot.engines.local.network import Detection, Pixels, Points
 
+PATIENCE = 60.0
+"""Seconds to wait for a network while others use them all."""
 SAME_FACE = 0.5
 """Overlap from which two boxes are the same face of a photo."""
 
@@ -115,7 +117,10 @@ class LocalEngine:
     @contextmanager
     def _network(self) -> Iterator[Network]:
         """Borrow a network; the first borrowers load theirs."""
-        network = self._networks.get()
+        try:
+            network = self._networks.get(timeout=PATIENCE)
+        except queue.Empty:
+            raise ServiceError(f"no network was free for {PATIENCE:.0f} s") from None
         try:
             network = network or Network(self._models)
             yield network

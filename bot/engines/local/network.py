@@ -19,7 +19,6 @@ DETECT_SIDE = 640
 """Long side of what the detector looks at: 46 of 46 faces and no extra one on annotated larger photos."""
 DETECT_SCORE = 0.8
 CROP_SIDE = 112
-TEMPLATE_SIZE = 128
 ARCFACE = np.array(
     [[38.2946, 51.6963], [73.5318, 51.5014], [56.0252, 71.7366], [41.5493, 92.3655], [70.7299, 92.2041]], np.float32
 )

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     Vectors = NDArray[np.float32]
 
 MOST_CANDIDATES = 10
+READERS = 64
 MEMORY_LIMIT = 256 << 20
 """Bytes of mean templates kept at most; the gallery used longest ago goes first."""
 
@@ -67,19 +68,30 @@ class Rosters:
         self._limit = limit
         self._kept: OrderedDict[GalleryId, Roster] = OrderedDict()
         self._lock = threading.Lock()
+        self._readers = [threading.Lock() for _ in range(READERS)]
 
     def of(self, gallery: Gallery) -> Roster:
         """The gallery as it is now, whichever process changed it last."""
-        revision = self._templates.revision(gallery)
+        with self._readers[hash(gallery.id) % READERS]:  # one reads a gallery, and others need not wait for it
+            revision = self._templates.revision(gallery)
+            kept = self._found(gallery, revision)
+            if kept is None:
+                # the revision was read first: a change in between is seen by the next call
+                kept = roster(revision, self._templates.all(gallery))
+                self._keep(gallery, kept)
+            return kept
+
+    def _found(self, gallery: Gallery, revision: int) -> Roster | None:
         with self._lock:
             kept = self._kept.get(gallery.id)
             if kept is None or kept.revision != revision:
-                # the revision was read first: a change in between is seen by the next call
-                kept = self._kept[gallery.id] = roster(revision, self._templates.all(gallery))
+                return None
             self._kept.move_to_end(gallery.id)
-            self._trim()
             return kept
 
-    def _trim(self) -> None:
-        while len(self._kept) > 1 and sum(kept.means.nbytes for kept in self._kept.values()) > self._limit:
-            self._kept.popitem(last=False)
+    def _keep(self, gallery: Gallery, new: Roster) -> None:
+        with self._lock:
+            self._kept[gallery.id] = new
+            self._kept.move_to_end(gallery.id)
+            while len(self._kept) > 1 and sum(kept.means.nbytes for kept in self._kept.values()) > self._limit:
+                self._kept.popitem(last=False)

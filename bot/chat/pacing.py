@@ -1,0 +1,50 @@
+"""What to do when Telegram says "too many requests": wait as long as it says, within reason."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from datetime import timedelta
+from typing import Any
+
+from telegram.error import RetryAfter
+from telegram.ext import BaseRateLimiter
+
+TRIES = 3
+LONGEST = 60.0
+"""Seconds that one request is held back at most; a longer wait is for the one who asked to decide."""
+
+
+class Pacing(BaseRateLimiter[None]):
+    """Holds back the very request that was refused, and no other."""
+
+    async def initialize(self) -> None:
+        """Nothing to set up."""
+
+    async def shutdown(self) -> None:
+        """Nothing to take down."""
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Any]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: None,
+    ) -> Any:
+        """Make the request, again after each refusal, three times at most. Raises RetryAfter after the last."""
+        for _ in range(TRIES - 1):
+            try:
+                return await callback(*args, **kwargs)
+            except RetryAfter as refusal:
+                wait = _seconds(refusal)
+                if wait > LONGEST:
+                    raise
+                await asyncio.sleep(wait)
+        return await callback(*args, **kwargs)
+
+
+def _seconds(refusal: RetryAfter) -> float:
+    wait = refusal.retry_after  # a number, or a timedelta where PTB_TIMEDELTA is set
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
