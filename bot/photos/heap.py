@@ -1,0 +1,31 @@
+"""Has glibc give back what big pictures took: left alone, it keeps freed memory for each thread, 1.8 GB for eight."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from functools import cache
+
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD, _M_ARENA_MAX = -1, -3, -8  # of mallopt(3)
+
+
+def settle() -> None:
+    """Settle, once and for the whole process, that big blocks go back to the system; nothing happens without glibc."""
+    _library()
+
+
+def give_back() -> None:
+    """Return what is free now."""
+    if library := _library():
+        library.malloc_trim(0)
+
+
+@cache
+def _library() -> ctypes.CDLL | None:
+    library = ctypes.CDLL(None) if sys.platform == "linux" else None
+    if library is None or not hasattr(library, "malloc_trim"):
+        return None
+    library.mallopt(_M_MMAP_THRESHOLD, 8 << 20)  # half of a block of Pillow's; smaller would slow the networks down
+    library.mallopt(_M_TRIM_THRESHOLD, 12 << 20)  # kept by each thread: an everyday photo is read twice as fast
+    library.mallopt(_M_ARENA_MAX, 2)
+    return library

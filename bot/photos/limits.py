@@ -1,0 +1,43 @@
+"""How many bytes and pixels a photo may have, so that the process stays under 600 MB whatever is sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.photos.jpeg import in_several_scans
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+BYTE_LIMIT = 20 << 20
+"""As much as a bot may download from Telegram (Bot API, getFile)."""
+PIXEL_LIMIT = 64_000_000
+"""As much as phones take; decoding so many takes 400 MB at the most, as measured with an RGBA PNG."""
+SMALLEST_SIDE = 24
+"""Under this no face is left: one that fills such a picture has hardly 10 pixels between its eyes."""
+
+_LIMITS = {"WEBP": 24_000_000, "AVIF": 24_000_000, "TIFF": 24_000_000, "HEIF": 19_000_000}
+"""Decoders that keep the picture several times over: up to 16 bytes a pixel, 17 for AVIF and 20 for HEIF of 12 bits."""
+_LIMIT_OF_PHONES = 50_000_000
+"""HEIF as phones write it, in 4:2:0 and without alpha, needs 8 bytes a pixel."""
+_LIMIT_OF_SEVERAL_SCANS = 40_000_000
+"""A JPEG in several scans keeps its coefficients until the last: 9 bytes a pixel of CMYK, 7 of RGB."""
+_TILE_WIDTH, _TILE_LENGTH = 322, 323
+
+
+def pixel_limit(image: Image, data: bytes) -> int:
+    """How many pixels `image`, of which only the header was read, may have."""
+    match image.format:
+        case "JPEG" | "MPO" if in_several_scans(image, data):
+            return _LIMIT_OF_SEVERAL_SCANS
+        case "HEIF" if image.mode in ("L", "RGB") and image.info.get("chroma") in (400, 420):
+            return _LIMIT_OF_PHONES
+    return _LIMITS.get(image.format or "", PIXEL_LIMIT)
+
+
+def pixels_held(image: Image) -> int:
+    """How many pixels the decoder holds at once: those of the picture, or of one TIFF tile that is larger still."""
+    tags = getattr(image, "tag_v2", {})
+    width, length = tags.get(_TILE_WIDTH), tags.get(_TILE_LENGTH)
+    tile = width * length if isinstance(width, int) and isinstance(length, int) else 0
+    return max(image.width * image.height, tile)
