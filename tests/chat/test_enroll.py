@@ -237,13 +237,13 @@ async def test_a_question_that_was_deleted_is_answered_anew(chat: Chat, world: W
     assert (await chat.reply()).words == "Done. Ada and the face I remembered are erased."
 
 
-async def test_a_long_refusal_after_a_tap_is_a_message(chat: Chat, world: World) -> None:
+async def test_a_face_that_is_too_small_to_be_learned_says_so_when_it_is_picked(chat: Chat) -> None:
     tiny = Image.new("RGB", (640, 400), "grey")
     for number, person in enumerate(CAST[:2]):
         tiny.paste(portrait(person, 0, size=64), (100 + 300 * number, 150))
     await chat.document(jpeg(tiny), filename="x.jpg", mime_type="image/jpeg", caption="/enroll Ben")
     question = await chat.reply()
-    await chat.tap(question, "2")
+    answer = await chat.tap(question, "2")
 
     assert question.words == "Which one is Ben?"
-    assert "not good enough to remember" in (await chat.reply()).words
+    assert answer.text == "I found the face, but it is not good enough to remember: it is too small – come closer."
