@@ -86,9 +86,7 @@ try:
 except ConfigurationError as error:
     print(error)
 """
-    ran = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
-    )
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
 
     assert "whobot[postgres]" in ran.stdout
     assert "hunter2" not in ran.stdout
