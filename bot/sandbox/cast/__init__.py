@@ -1,0 +1,7 @@
+"""A drawn cast of people, for the demo and for tests wherever real photographs are absent."""
+
+from bot.sandbox.cast.character import Character
+from bot.sandbox.cast.people import CAST
+from bot.sandbox.cast.scene import group, jpeg, landscape, portrait
+
+__all__ = ["CAST", "Character", "group", "jpeg", "landscape", "portrait"]
