@@ -59,7 +59,7 @@ class Photo:
     @cached_property
     def scale(self) -> float:
         """How many pixels of the upright picture one pixel of `pixels` stands for, 1.0 or more."""
-        return self.size.width / self.pixels.width
+        return max(self.size.width, self.size.height) / max(self.pixels.size)
 
     @cached_property
     def digest(self) -> str:
