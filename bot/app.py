@@ -69,7 +69,7 @@ def _threads() -> Iterator[Executor]:
     try:
         yield pool
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        pool.shutdown(wait=False, cancel_futures=True)  # whatever was answered is done by now
 
 
 def _engine(settings: Settings, store: Store) -> FaceEngine:

@@ -36,12 +36,14 @@ class Settings(BaseSettings):
     )
     face_engine: Literal["local"] = _setting("local", "every command", "where faces are kept and matched: `local`")
     local_threads: int = _setting(
-        min(os.cpu_count() or 1, 4), "the local engine", "photos looked at side by side", ge=1, le=64
+        min(os.cpu_count() or 1, 4), "the local engine", "photos looked at side by side, 1 to 64", ge=1, le=64
     )
     database_url: SecretStr = _setting(
         SecretStr("sqlite:///whobot.db"), "every command", "where names, settings and local templates are kept"
     )
-    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = _setting("INFO", "`whobot run`", "how much is logged")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = _setting(
+        "INFO", "`whobot run`", "how much is logged: `DEBUG`, `INFO`, `WARNING` or `ERROR`"
+    )
 
     @field_validator("owner_ids", "allowed_chats", mode="before")
     @classmethod

@@ -35,7 +35,10 @@ def test_there_are_two_commands_of_one_line_each_with_a_virtual_environment_of_t
 def test_the_extras_that_the_commands_name_exist() -> None:
     extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
 
-    assert set(re.findall(r"'(?:whobot|-e )?\.?\[(\w+)\]'", README)) <= set(extras)
+    named = {extra for some in re.findall(r"\.\[([\w,]+)\]", README) for extra in some.split(",")}
+
+    assert named >= {"try", "local", "heic", "postgres", "dev"}
+    assert named <= set(extras)
 
 
 def test_the_table_of_settings_is_that_of_the_program() -> None:

@@ -43,7 +43,7 @@ async def _alerted(query: CallbackQuery, sentence: str) -> bool:
     fits = len(sentence) <= ALERT_LIMIT
     try:
         await query.answer(sentence if fits else None, show_alert=fits)
-    except BadRequest:
+    except TelegramError:
         return False
     return fits
 
@@ -59,10 +59,11 @@ def _sentence(error: Exception, words: Texts) -> str:
 
 
 def _log(error: Exception) -> None:
-    """By kind and place, without the message: it may hold a name or a token."""
+    """What an operator can mend in words; a bug by kind and place, without its message: it may hold a name."""
     if isinstance(error, UserError):
         log.debug("refused: %s", error.code)
     elif isinstance(error, (WhobotError, TelegramError)):
-        log.warning("%s", type(error).__name__)
+        # their words are ours or Telegram's own: no name and no photo is in them
+        log.warning("%s: %s (%s)", type(error).__name__, error, type(error.__cause__).__name__)
     else:
         log.error("%s\n%s", type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))

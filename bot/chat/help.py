@@ -50,7 +50,8 @@ class Help(Feature):
     async def hint(self, update: Update, context: Context) -> None:
         """To words that are no command, and to messages that are no photo."""
         message, _ = parts(update)
-        await reply(message, texts(update).hint())
+        if message.media_group_id is None:  # a video among the photos of an album
+            await reply(message, texts(update).hint())
 
     async def unknown_button(self, update: Update, context: Context) -> None:
         """A button of a time before, or of a time to come."""

@@ -7,10 +7,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from telegram import Document, Message
-from telegram.error import NetworkError
+from telegram.error import TelegramError
 
 from bot.chat.order import Turns
 from bot.errors import ServiceError, TooLarge, WhobotError
@@ -76,7 +76,7 @@ async def _fetched(picture: Picture) -> bytes:
     try:
         found = await picture.message.get_bot().get_file(picture.file)
         return bytes(await found.download_as_bytearray())
-    except NetworkError as trouble:  # BadRequest is one too: a file that is too big, or out of reach for now
+    except TelegramError as trouble:  # too big, out of reach for now, gone: PTB has a class for each status
         if "too big" in trouble.message.lower():
             raise TooLarge(BYTE_LIMIT) from None
         raise ServiceError("Telegram did not hand out the file") from trouble
@@ -91,4 +91,8 @@ async def each(pictures: Sequence[Picture], handle: Callable[[Picture], Awaitabl
         except WhobotError as error:
             return error
 
-    return await asyncio.gather(*map(one, pictures))
+    outcomes = await asyncio.gather(*map(one, pictures), return_exceptions=True)
+    for outcome in outcomes:
+        if isinstance(outcome, BaseException) and not isinstance(outcome, WhobotError):
+            raise outcome  # only now: nothing goes on behind the apology
+    return cast("list[T | WhobotError]", outcomes)

@@ -11,8 +11,8 @@ from typing import Any
 from telegram import Message, Update
 from telegram.ext import BaseUpdateProcessor
 
-MOST_AT_ONCE = 1024
-"""Updates that may be under way or wait for their chat's turn; later ones wait for one of those to end."""
+MOST_AT_ONCE = 1 << 16
+"""Updates that may be under way or wait for their chat's turn: no chat can take them all from the others."""
 QUIET, LONGEST = 0.7, 3.0
 """Seconds without a further part after which an album is taken to be complete, and seconds waited at most."""
 ALBUM_SIZE = 10
@@ -60,9 +60,13 @@ class Albums:
         return sorted(album.parts, key=lambda part: part.message_id)
 
     def close(self, message: Message | None) -> None:
-        """Nothing more is gathered; a part that comes later opens a new album."""
-        if message is not None:
-            self._open.pop((message.chat_id, message.media_group_id or ""), None)
+        """Nothing more is gathered for the album that `message` opened; a part that comes later opens a new one."""
+        if message is None:
+            return
+        key = (message.chat_id, message.media_group_id or "")
+        album = self._open.get(key)
+        if album is not None and album.parts[0] is message:
+            del self._open[key]
 
 
 class Turns:

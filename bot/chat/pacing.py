@@ -12,7 +12,7 @@ from telegram.ext import BaseRateLimiter
 
 TRIES = 3
 LONGEST = 60.0
-"""Seconds that one request is held back at most; a longer wait is for the one who asked to decide."""
+"""Seconds that one refusal may hold a request back; a longer wait is for the one who asked to decide."""
 
 
 class Pacing(BaseRateLimiter[None]):

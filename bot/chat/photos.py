@@ -32,8 +32,11 @@ class Photos(Feature):
         """A caption `/enroll <name>`, or a photo that is still owed, teaches; anything else asks who it is."""
         message, chat = parts(update)
         messages = await self._albums.gathered(message)
-        pictures, command = pictures_in(messages), _command(messages)
-        if _is_not_for_us(message, command):
+        command = _command(messages)
+        if chat.type != chat.PRIVATE and command is None:
+            messages = [part for part in messages if part.photo or is_image(part.document)]  # others are no pictures
+        pictures = pictures_in(messages)
+        if not pictures or (command and not command.ours):
             return
         if command and command.name == "enroll":
             await self._enrolling.enroll(Lesson(message, command.words, texts(update)), pictures)
@@ -46,10 +49,3 @@ class Photos(Feature):
 def _command(messages: Sequence[Message]) -> Command | None:
     """The command in an album's caption, which may stand on any of its parts."""
     return next(filter(None, map(command_in, messages)), None)
-
-
-def _is_not_for_us(message: Message, command: Command | None) -> bool:
-    """Another bot's command; or some file in a group that was never meant as a picture."""
-    if command is not None:
-        return not command.ours
-    return message.chat.type != message.chat.PRIVATE and not message.photo and not is_image(message.document)

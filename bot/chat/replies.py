@@ -40,7 +40,7 @@ async def settle(query: CallbackQuery | None, text: str) -> None:
     """Answer a tap: the message with the button now says `text`, and its buttons are gone."""
     if query is None:
         return
-    with suppress(BadRequest):  # the tap is too old to be answered; what it did is shown all the same
+    with suppress(TelegramError):  # the tap may be too old to be answered; what it did is shown all the same
         await query.answer()
     message = query.message if isinstance(query.message, Message) else None
     try:
@@ -53,7 +53,7 @@ async def settle(query: CallbackQuery | None, text: str) -> None:
             return
         if message is None:
             raise
-        await message.get_bot().send_message(message.chat_id, text)  # the question was deleted in the meantime
+        await message.reply_text(text, do_quote=False)  # the question was deleted in the meantime
 
 
 def length(text: str) -> int:

@@ -49,9 +49,9 @@ class Start:
         """Repair now and again `then`, in seconds; what is young now is judged the second time."""
         try:
             mended = await self._desk.work(self._desk.recognizer.repair)
-        except ServiceError as trouble:
-            log.warning("unfinished enrolments are left for the next start: %s", type(trouble).__name__)
-        else:
             log.info("unfinished enrolments mended: %d", mended)
-        loop = asyncio.get_running_loop()
-        self._later = loop.call_later(then, lambda: app.create_task(self._repair(app, EVERY)))
+        except ServiceError as trouble:
+            log.warning("unfinished enrolments are left for the next time: %s", trouble)
+        finally:
+            loop = asyncio.get_running_loop()
+            self._later = loop.call_later(then, lambda: app.create_task(self._repair(app, EVERY)))

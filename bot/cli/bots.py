@@ -9,7 +9,7 @@ import logging
 from bot.app import serve
 from bot.cli.logs import log_to_stderr
 from bot.cli.output import say
-from bot.errors import NotInstalled
+from bot.errors import ConfigurationError, NotInstalled
 from bot.settings import read_settings
 
 log = logging.getLogger(__name__)
@@ -20,7 +20,7 @@ def run(options: argparse.Namespace) -> int:
     settings = read_settings()
     token = settings.telegram_token
     log_to_stderr(settings.log_level, token.get_secret_value() if token else None)
-    if not settings.owner_ids and not settings.allowed_chats:
+    if token and not settings.owner_ids and not settings.allowed_chats:
         log.warning("Nobody may use this bot yet: send it /start, and it tells what to put into OWNER_IDS.")
     asyncio.run(serve(settings))
     return 0
@@ -32,4 +32,8 @@ def demo(options: argparse.Namespace) -> int:
         from bot.sandbox.demo import play  # its server is an extra
     except ModuleNotFoundError as missing:
         raise NotInstalled("The demo", missing, "try") from None
+    try:
+        options.out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigurationError(f"{options.out} cannot be used: {error.strerror}.") from None
     return asyncio.run(play(options.out, say))

@@ -28,15 +28,16 @@ def opened(options: argparse.Namespace) -> Iterator[tuple[Recognizer, Gallery]]:
 
 def enroll(options: argparse.Namespace) -> int:
     """Teach the faces in these files; a file that is refused does not stop the others."""
-    name = clean_name(options.name)
+    name, failed = clean_name(options.name), False
     with opened(options) as (recognizer, gallery):
-        outcomes = {path: enroll_file(recognizer, gallery, name, path) for path in options.photos}
-    for path, outcome in outcomes.items():
-        if isinstance(outcome, WhobotError):
-            say(f"{path}: {sentence(outcome)}", error=True)
-        else:
-            say(f"{path}: {words().enrolled(outcome)}")
-    return int(any(isinstance(outcome, WhobotError) for outcome in outcomes.values()))
+        for path in options.photos:
+            outcome = enroll_file(recognizer, gallery, name, path)
+            failed = failed or isinstance(outcome, WhobotError)
+            if isinstance(outcome, WhobotError):
+                say(f"{path}: {sentence(outcome)}", error=True)
+            else:
+                say(f"{path}: {words().enrolled(outcome)}")
+    return int(failed)
 
 
 def identify(options: argparse.Namespace) -> int:
@@ -51,7 +52,8 @@ def identify(options: argparse.Namespace) -> int:
             elif isinstance(outcome, WhobotError):
                 say(f"{path}: {sentence(outcome)}", error=True)
             else:
-                say(f"{path}: {words().identified(outcome)}")
+                between = "\n" if len(outcome.answers) > 1 and not outcome.nobody_enrolled else " "
+                say(f"{path}:{between}{words().identified(outcome)}")
     return int(failed)
 
 

@@ -25,9 +25,13 @@ def clean_name(text: str) -> str:
 
 def _is_ink(character: str) -> bool:
     """Letters, digits, punctuation and symbols: a name of joiners and marks alone would be invisible."""
-    return unicodedata.category(character)[0] in "LNPS" and character not in BLANKS
+    category = unicodedata.category(character)
+    return (category[0] in "LNPS" or category == "Cn") and character not in BLANKS
 
 
 def _is_unseen(character: str) -> bool:
-    """Control and formatting characters, surrogates and the unassigned: they would break or hide a line."""
-    return unicodedata.category(character).startswith("C") and character not in JOINERS
+    """Control, formatting and private characters and surrogates: they would break or hide a line.
+
+    What is unassigned may be an emoji younger than this Python.
+    """
+    return unicodedata.category(character) in {"Cc", "Cf", "Co", "Cs"} and character not in JOINERS

@@ -10,8 +10,8 @@ from bot.errors import Stale
 from bot.ports import FaceEngine, Intent, Store
 from bot.recognizer.enroll import finish
 
-PATIENCE = timedelta(minutes=1)
-"""Younger enrolments may still be under way in another process; no engine call takes that long."""
+PATIENCE = timedelta(minutes=5)
+"""Younger enrolments may still be under way in another process; no engine call takes nearly that long."""
 
 
 class Repair:

@@ -75,7 +75,6 @@ class Scene:
         if answer.photo is None:
             return []
         self._pictures += 1
-        self._out.mkdir(parents=True, exist_ok=True)
         path = self._out / f"answer-{self._pictures}.jpg"
         path.write_bytes(answer.photo)
         return [f"(picture: {path})"]
@@ -116,7 +115,7 @@ async def _meet(scene: Scene, chat: Chat) -> None:
     await scene.ask(f"📷 {ben.name}", chat.photo(_picture(ben)), _learned(ben))
 
     unknown = await chat.photo(_picture(chloe))
-    await chat.reply(timeout=PATIENCE)
+    await scene.ask(f"📷 {chloe.name}", _nothing(), "I don’t know this face yet.")
     line = f"/enroll {chloe.name} (as a reply to her photo)"
     await scene.ask(line, chat.text(f"/enroll {chloe.name}", reply_to=unknown), _learned(chloe))
 
@@ -164,6 +163,10 @@ def _verdict(scene: Scene, say: Callable[[str], None]) -> int:
     if not scene.wrong:
         say("\nEvery answer was right.")
     return int(bool(scene.wrong))
+
+
+async def _nothing() -> None:
+    """It was sent already."""
 
 
 def _picture(person: Character, number: int = 0) -> bytes:

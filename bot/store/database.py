@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import Protocol
 
@@ -66,8 +66,8 @@ class Database:
             yield connection
 
     def scrub(self) -> None:
-        """Overwrite what was erased wherever the database keeps more than its tables."""
-        with self._service_errors():
+        """Overwrite what was erased wherever the database keeps more than its tables; if that fails, the next time."""
+        with suppress(ServiceError), self._service_errors():
             self._dialect.scrub(self._engine)
 
     def close(self) -> None:

@@ -52,6 +52,7 @@ class SqlTemplates(Part):
         with self._database.writing() as connection:
             connection.execute(one, [{"gone": face} for face in faces])
             _changed(connection, gallery)
+        self._database.scrub()
 
     def revision(self, gallery: Gallery) -> int:
         """A number that grows whenever a template of `gallery` is put or deleted, by whichever process."""

@@ -17,7 +17,7 @@ help =
     /enroll Ada – as the caption of a photo, as a reply to a photo, or alone: then I ask for the photo. Two or three photos of a person make me surer.
     /people – whom I know here
     /forget Ada – I forget a person and every photo of them
-    /cancel – never mind what I asked
+    /cancel – I stop waiting for a photo I asked for
 
     Several photos sent together are answered together. Every chat has its own people: nobody here is known elsewhere.
 help-group =
@@ -34,7 +34,7 @@ hint = Send me a photo and I say who is in it. /help tells what else I can do.
 command-enroll = teach me a face: /enroll Ada
 command-people = whom I know here
 command-forget = forget a person: /forget Ada
-command-cancel = never mind
+command-cancel = stop waiting for a photo
 command-help = what I can do
 
 ## Who is this?
@@ -129,7 +129,7 @@ lighter-hint =
         [terminal] Make it smaller first.
        *[chat] Send it as a photo instead of a file, or make it smaller.
     }
-error-truncated = This picture is cut off: a part of the file is missing. Please get it once more.
+error-truncated = This picture is cut off: a part of the file, or all of it, is missing. Please get it once more.
 error-not_image = This is not a picture. I can read photos and image files such as JPEG or PNG.
 error-too_large = This file is too large: I can take { $megabytes } MB at most. { lighter-hint }
 error-too_many_pixels = This picture has too many pixels: { $megapixels } million at most. { lighter-hint }
@@ -139,7 +139,11 @@ error-no_face = I see no face in this photo. Try one where the face is larger, b
 error-several_faces =
     I see { $faces } faces here and can’t tell which one you mean. Take a photo of one person, or cut the others off.
 error-not_usable = I found the face, but it is not good enough to remember: { $reasons }.
-error-no_name = Whom? Write the name after the command, like “/enroll Ada”.
+error-no_name =
+    { $place ->
+        [terminal] Whom? A name is missing.
+       *[chat] Whom? Write the name after the command, like “/enroll Ada”.
+    }
 error-bad_name = That can’t be a name: 1 to 64 letters, digits or signs, please.
 error-unknown_person =
     { $place ->

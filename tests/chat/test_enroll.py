@@ -216,10 +216,11 @@ async def test_too_many_requests_are_waited_out(chat: Chat, world: World) -> Non
     assert await chat.quiet(0.5) == []
 
 
-async def test_a_tap_that_is_answered_too_late_still_shows_what_it_did(chat: Chat, world: World) -> None:
+@pytest.mark.parametrize("fault", [Fault.error(400, "Bad Request: query is too old"), Fault.error(500)])
+async def test_a_tap_that_cannot_be_answered_still_shows_what_it_did(chat: Chat, world: World, fault: Fault) -> None:
     await chat.photo(jpeg(group(CAST[:3])), caption="/enroll Ben")
     question = await chat.reply()
-    world.api.fail(Fault.error(400, "Bad Request: query is too old"), method="answerCallbackQuery")
+    world.api.fail(fault, method="answerCallbackQuery")
     with pytest.raises(TimeoutError):
         await chat.tap(question, "2", timeout=2)
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import collections
 import io
 import re
+import time
+from datetime import UTC, datetime
 
 import pytest
 from PIL import Image
+from telegram import Chat as TelegramChat
+from telegram import Message, PhotoSize
 
-from bot.chat.incoming import Downloads
+from bot.chat.order import QUIET, Albums
 from bot.sandbox.botapi import Chat, Fault
 from bot.sandbox.cast import CAST, group, jpeg, landscape
 from tests.chat.conftest import World
@@ -180,9 +183,21 @@ async def test_an_album_before_anybody_is_known_has_a_line_a_photo_and_says_what
     assert lines[4].startswith("I know nobody here yet.")
 
 
-async def test_a_file_that_telegram_withholds_does_not_hide_the_rest_of_an_album(chat: Chat, world: World) -> None:
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault.error(400, "Bad Request: file is temporarily unavailable"),
+        Fault.error(403),
+        Fault.error(404),
+        Fault.flood(300),
+    ],
+    ids=["400", "403", "404", "429"],
+)
+async def test_a_file_that_telegram_withholds_does_not_hide_the_rest_of_an_album(
+    chat: Chat, world: World, fault: Fault
+) -> None:
     await learn(chat, "Ada")
-    world.api.fail(Fault.error(400, "Bad Request: file is temporarily unavailable"), method="getFile")
+    world.api.fail(fault, method="getFile")
     await chat.album([drawn("Ada", 1), drawn("Ada", 2)])
     lines = sorted((await chat.reply()).words.splitlines(), key=len)
 
@@ -200,26 +215,34 @@ async def test_an_album_of_one_chat_does_not_keep_another_waiting(chat: Chat, cl
     assert answer.reply_to == sent.id
 
 
-async def test_memory_holds_a_few_files_at_a_time_and_two_of_a_chat() -> None:
-    files = Downloads(at_once=3, of_a_chat=2)
-    held, most = collections.Counter[int](), collections.Counter[int]()
+async def test_two_files_of_a_chat_are_fetched_at_a_time(club: Chat, world: World) -> None:
+    world.api.fail(Fault.slow(0.6), method="getFile", times=5)
+    begun = time.perf_counter()
+    await club.album([drawn("Ada", number) for number in range(5)], by=world.grace)
+    await club.reply()
 
-    async def hold(chat_id: int) -> None:
-        async with files._chats.of(chat_id), files._places:
-            held[chat_id] += 1
-            most[chat_id] = max(most[chat_id], held[chat_id])
-            most[0] = max(most[0], held.total())
-            await asyncio.sleep(0.01)
-            held[chat_id] -= 1
-
-    await asyncio.gather(*(hold(chat_id) for chat_id in (1, 2, 3) * 5))
-
-    assert most[0] == 3
-    await asyncio.gather(*(hold(1) for _ in range(5)))
-    assert most[1] == 2
+    assert time.perf_counter() - begun >= 3 * 0.6 + QUIET
 
 
-async def test_a_message_that_is_neither_words_nor_photo_gets_a_hint(chat: Chat, world: World) -> None:
-    await chat.text("👋")
+async def test_parts_that_come_while_an_album_is_worked_on_are_not_lost(chat: Chat, world: World) -> None:
+    albums = Albums(quiet=0.05)
+    parts = [
+        Message(
+            number, datetime.now(UTC), TelegramChat(1, "private"), photo=[PhotoSize("f", "u", 1, 1)], media_group_id="a"
+        )
+        for number in range(4)
+    ]
 
-    assert (await chat.reply()).words.startswith("Send me a photo")
+    assert [albums.joins(part) for part in parts[:2]] == [False, True]
+    assert await albums.gathered(parts[0]) == parts[:2]
+    assert albums.joins(parts[2]) is False
+    albums.close(parts[0])
+    assert albums.joins(parts[3]) is True
+    assert await albums.gathered(parts[2]) == parts[2:]
+
+
+async def test_a_group_hears_about_the_images_of_a_mixed_album_only(club: Chat, world: World) -> None:
+    await club.album([b"%PDF-1.7", drawn("Ada")], documents=True, by=world.grace)
+    answer = await club.reply(timeout=3)
+
+    assert "not a picture" not in answer.words

@@ -156,12 +156,13 @@ def test_import_teaches_a_folder_and_twice_adds_nothing(capsys: pytest.CaptureFi
             shutil.copy(f"{person.name}{picture}.jpg", Path("club", person.name))
     shutil.copy("landscape.jpg", "club/Ada")
     Path("club/Ada/Thumbs.db").write_bytes(b"not meant")
+    passed_over = "Passed over, since they are no images in FOLDER/<Name>/: 1.\n"
     first = run(capsys, "import", "club")
     second = run(capsys, "import", "club")
 
-    assert first[:2] == (1, "5 photos of 2 people: 4 new, 0 known already, 1 refused.\n")
+    assert first[:2] == (1, f"People: 2. Photos: 5, of these 4 new, 0 known already, 1 refused.\n{passed_over}")
     assert "club/Ada/landscape.jpg: I see no face in this photo." in first[2]
-    assert second[:2] == (1, "5 photos of 2 people: 0 new, 4 known already, 1 refused.\n")
+    assert second[:2] == (1, f"People: 2. Photos: 5, of these 0 new, 4 known already, 1 refused.\n{passed_over}")
     assert run(capsys, "people")[1] == "I know 2 people here:\nAda · 2 photos\nBen · 2 photos\n"
 
 

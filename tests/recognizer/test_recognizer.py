@@ -134,7 +134,7 @@ def test_a_crash_while_enrolling_is_undone_or_finished(
     crashing.after = after
     with pytest.raises(ServiceError):
         Recognizer(crashing, store).enroll(gallery, "Ada", photo_of("Ada"))
-    later = Recognizer(LocalEngine(store.templates), store, lambda: datetime.now(UTC) + timedelta(minutes=2))
+    later = Recognizer(LocalEngine(store.templates), store, lambda: datetime.now(UTC) + timedelta(minutes=6))
 
     assert later.people.all(gallery) == []
     assert later.repair() == 1

@@ -25,7 +25,7 @@ from bot.ports import Template, Templates
 if TYPE_CHECKING:
     from bot.engines.local.network import Detection, Pixels, Points
 
-PATIENCE = 60.0
+PATIENCE = 20.0
 """Seconds to wait for a network while others use them all."""
 SAME_FACE = 0.5
 """Overlap from which two boxes are the same face of a photo."""

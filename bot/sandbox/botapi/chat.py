@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.sandbox.botapi.entities import NOTHING, Formatted, formatted, units
 from bot.sandbox.botapi.files import Media
+from bot.sandbox.botapi.images import thumbnail
 from bot.sandbox.botapi.messages import CallbackAnswer, Origin, SentMessage, Service, User
 from bot.sandbox.botapi.rendering import member_change_json, query_json
 from bot.sandbox.botapi.rooms import Member, Room, Status
@@ -171,7 +172,10 @@ class Chat(Room):
 
     def _item(self, number: int, data: bytes, documents: bool) -> Media:
         files = self.world.files
-        return files.document(data, f"image_{number}") if documents else files.photo(data)
+        if not documents:
+            return files.photo(data)
+        # a file that is a picture is named like one, as people's files are
+        return files.document(data, f"image_{number}.jpg" if thumbnail(data) else f"file_{number}.bin")
 
     def _tell(self, by: User, service: Service) -> None:
         self.world.deliver("message", self.add(by, service=service))
