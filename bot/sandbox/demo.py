@@ -21,8 +21,9 @@ SURE = r"\d+ %"
 class Scene:
     """A chat in which every line is printed, timed and compared with what it should be."""
 
-    def __init__(self, chat: Chat, out: Path, say: Callable[[str], None]) -> None:
+    def __init__(self, chat: Chat, out: Path, say: Callable[[str], None], patience: float = PATIENCE) -> None:
         self._chat = chat
+        self._patience = patience
         self._out = out
         self._say = say
         self._pictures = 0
@@ -33,7 +34,7 @@ class Scene:
         self._say(f"\n  {line}")
         begun = time.perf_counter()
         await sending
-        return await self._check(line, self._chat.reply(timeout=PATIENCE), begun, expected)
+        return await self._check(line, self._chat.reply(timeout=self._patience), begun, expected)
 
     async def tap(self, message: SentMessage | None, button: str, expected: str) -> None:
         """Press a button; the message itself must then match `expected`."""
@@ -42,8 +43,8 @@ class Scene:
             return
         self._say(f"\n  [{button}]")
         begun = time.perf_counter()
-        await self._chat.tap(message, button, timeout=PATIENCE)
-        await self._check(f"[{button}]", self._chat.edited(message, timeout=PATIENCE), begun, expected)
+        await self._chat.tap(message, button, timeout=self._patience)
+        await self._check(f"[{button}]", self._chat.edited(message, timeout=self._patience), begun, expected)
 
     async def silence(self) -> None:
         """Nothing more may come: every question has exactly one answer."""
