@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import PurePath
 from typing import TypeVar, cast
 
@@ -19,7 +20,9 @@ from bot.photos import BYTE_LIMIT, IMAGE_SUFFIXES
 T = TypeVar("T")
 
 MOST_FILES, MOST_OF_A_CHAT = 8, 2
-"""Files in memory at the same time, of 20 MB at most each; and of one chat, lest its album keep the others waiting."""
+"""Files in memory at the same time; and of one chat, lest its album keep the others waiting."""
+SMALL, MOST_LARGE = 4 << 20, 2
+"""Bytes up to which a file is small; larger ones, up to 20 MB, are held several times over while they are fetched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,7 @@ class Downloads:
 
     def __init__(self, at_once: int = MOST_FILES, of_a_chat: int = MOST_OF_A_CHAT) -> None:
         self._places = asyncio.Semaphore(at_once)
+        self._large = asyncio.Semaphore(MOST_LARGE)
         self._chats = Turns(of_a_chat)
 
     @asynccontextmanager
@@ -68,14 +72,17 @@ class Downloads:
         """The bytes of `picture`. Raises TooLarge, ServiceError."""
         if picture.bytes > BYTE_LIMIT:
             raise TooLarge(BYTE_LIMIT)
-        async with self._chats.of(picture.message.chat_id), self._places:
+        small = 0 < picture.bytes <= SMALL
+        async with self._chats.of(picture.message.chat_id), nullcontext() if small else self._large, self._places:
             yield await _fetched(picture)
 
 
 async def _fetched(picture: Picture) -> bytes:
     try:
         found = await picture.message.get_bot().get_file(picture.file)
-        return bytes(await found.download_as_bytearray())
+        data = BytesIO()
+        await found.download_to_memory(data)
+        return data.getvalue()  # no further copy, unlike from a bytearray
     except TelegramError as trouble:  # too big, out of reach for now, gone: PTB has a class for each status
         if "too big" in trouble.message.lower():
             raise TooLarge(BYTE_LIMIT) from None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import queue
 import threading
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary
 
 import cv2
@@ -20,13 +19,16 @@ from bot.engines.local.roster import Rosters
 from bot.engines.local.similarity import BANDS
 from bot.errors import NoFace, NotUsable, ServiceError
 from bot.faces import Bands, Box, Erased, Face, FaceId, Gallery, PersonId, Photo, ReferenceId, Sighting
+from bot.photos import heap
 from bot.ports import Template, Templates
 
 if TYPE_CHECKING:
     from bot.engines.local.network import Detection, Pixels, Points
 
-PATIENCE = 20.0
-"""Seconds to wait for a network while others use them all."""
+T = TypeVar("T")
+
+PATIENCE = 30.0
+"""Seconds to wait for a network and its work while others use them all."""
 SAME_FACE = 0.5
 """Overlap from which two boxes are the same face of a photo."""
 
@@ -51,11 +53,11 @@ class LocalEngine:
         self._models = models or load_models()
         self._templates = templates
         self._rosters = Rosters(templates)
-        self._networks: queue.LifoQueue[Network | None] = queue.LifoQueue()
+        # threads of its own: OpenCV keeps some 10 MB for each thread that ever ran a network
+        self._threads = ThreadPoolExecutor(threads, "faces")
+        self._own = threading.local()
         self._seen: WeakKeyDictionary[Photo, list[Seen]] = WeakKeyDictionary()
         self._lock = threading.Lock()
-        for _ in range(threads):
-            self._networks.put(None)
 
     @property
     def bands(self) -> Bands:
@@ -64,25 +66,30 @@ class LocalEngine:
 
     def find(self, photo: Photo) -> list[Face]:
         """Every face from left to right."""
-        with self._network() as network:
-            return [seen.face for seen in self._look(network, photo)]
+        return self._with_network(lambda network: [seen.face for seen in self._look(network, photo)])
 
     def identify(self, gallery: Gallery, photo: Photo) -> list[Sighting]:
         """Every face from left to right, each compared with everybody's mean template."""
         roster = self._rosters.of(gallery)
-        with self._network() as network:
+
+        def search(network: Network) -> list[Sighting]:
             return [
                 Sighting(seen.face, roster.search(network.embed(seen.crop)) if roster.people else ())
                 for seen in self._look(network, photo)
             ]
 
+        return self._with_network(search)
+
     def remember(self, gallery: Gallery, person: PersonId, reference: ReferenceId, photo: Photo, face: Face) -> FaceId:
         """Keep the template of `face` under the reference's own id. Raises NotUsable, NoFace."""
-        with self._network() as network:
+
+        def embed(network: Network) -> Points:
             seen = _at(face.box, self._look(network, photo))
             if seen.face.quality.reasons:
                 raise NotUsable(seen.face.quality.reasons)
-            vector = network.embed(seen.crop)
+            return network.embed(seen.crop)
+
+        vector = self._with_network(embed)
         self._templates.put(gallery, Template(FaceId(reference), person, _bytes(vector)))
         return FaceId(reference)
 
@@ -114,18 +121,22 @@ class LocalEngine:
                 self._seen[photo] = known
         return known
 
-    @contextmanager
-    def _network(self) -> Iterator[Network]:
-        """Borrow a network; the first borrowers load theirs."""
+    def _with_network(self, job: Callable[[Network], T]) -> T:
+        """What `job` makes of a network that nobody else uses. Raises ServiceError when none is free for too long."""
+        working = self._threads.submit(lambda: job(self._network()))
         try:
-            network = self._networks.get(timeout=PATIENCE)
-        except queue.Empty:
+            return working.result(PATIENCE)
+        except TimeoutError:
+            working.cancel()
             raise ServiceError(f"no network was free for {PATIENCE:.0f} s") from None
-        try:
-            network = network or Network(self._models)
-            yield network
-        finally:
-            self._networks.put(network)
+
+    def _network(self) -> Network:
+        """This thread's network, loaded when it is first needed."""
+        network: Network | None = getattr(self._own, "network", None)
+        if network is None:
+            network = self._own.network = Network(self._models)
+            heap.give_back()  # reading a model leaves some 50 MB of what was needed only for that
+        return network
 
 
 def _only_log_errors() -> None:
