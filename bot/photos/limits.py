@@ -12,15 +12,26 @@ if TYPE_CHECKING:
 BYTE_LIMIT = 20 << 20
 """As much as a bot may download from Telegram (Bot API, getFile)."""
 PIXEL_LIMIT = 64_000_000
-"""As much as phones take; decoding so many takes 400 MB at the most, as measured with an RGBA PNG."""
+"""As much as phones take: a JPEG in one scan is decoded at a part of its size and takes 31 MB, measured at the limit.
+
+The other limits keep what a decoder takes to some 250 MB: with two networks the rest of the bot has about 320.
+"""
 SMALLEST_SIDE = 24
 """Under this no face is left: one that fills such a picture has hardly 10 pixels between its eyes."""
 
-_LIMITS = {"WEBP": 24_000_000, "AVIF": 24_000_000, "TIFF": 24_000_000, "HEIF": 19_000_000}
-"""Decoders that keep the picture several times over: up to 16 bytes a pixel, 17 for AVIF and 20 for HEIF of 12 bits."""
-_LIMIT_OF_PHONES = 50_000_000
+_LIMITS = {
+    "PNG": 40_000_000,
+    "GIF": 40_000_000,
+    "BMP": 40_000_000,
+    "WEBP": 16_000_000,
+    "AVIF": 16_000_000,
+    "TIFF": 16_000_000,
+    "HEIF": 12_000_000,
+}
+"""Decoders that keep the picture once or several times over: 6 bytes a pixel of PNG, 16 of WebP, 20 of 12-bit HEIF."""
+_LIMIT_OF_PHONES = 32_000_000
 """HEIF as phones write it, in 4:2:0 and without alpha, needs 8 bytes a pixel."""
-_LIMIT_OF_SEVERAL_SCANS = 40_000_000
+_LIMIT_OF_SEVERAL_SCANS = 26_000_000
 """A JPEG in several scans keeps its coefficients until the last: 9 bytes a pixel of CMYK, 7 of RGB."""
 _TILE_WIDTH, _TILE_LENGTH = 322, 323
 

@@ -28,7 +28,7 @@ def test_leaves_memory_for_the_rest_of_the_bot_whatever_is_sent(tmp_path: Path) 
     grown: dict[str, float] = json.loads(done.stdout)
 
     assert grown.pop("bomb") < 20, "a picture that is refused was decoded"
-    assert max(grown.values()) < 430, f"megabytes after each picture: {grown}"
+    assert max(grown.values()) < 280, f"megabytes after each picture: {grown}"
 
 
 def test_refuses_too_many_bytes_before_looking_at_them() -> None:

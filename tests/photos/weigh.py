@@ -51,14 +51,14 @@ def empty_tiff(width: int, height: int, tile: int = 0) -> bytes:
 
 def make(folder: Path) -> list[str]:
     """Write a picture at the limit of each format, in the mode that needs the most memory."""
-    Image.new("RGBA", (9200, 6950), (9, 9, 9, 9)).save(folder / "alpha.png", compress_level=1)
-    Image.new("CMYK", (7300, 5470)).save(folder / "scans.jpg", progressive=True)
+    Image.new("RGBA", (7300, 5470), (9, 9, 9, 9)).save(folder / "alpha.png", compress_level=1)
+    Image.new("CMYK", (5880, 4410)).save(folder / "scans.jpg", progressive=True)
     Image.new("RGB", (9200, 6950)).save(folder / "plain.jpg", subsampling=0)
-    Image.new("P", (9200, 6950)).save(folder / "palette.gif")
-    Image.new("RGBA", (5650, 4240), (9, 9, 9, 9)).save(folder / "alpha.webp", lossless=True, method=0)
-    (folder / "deep.tiff").write_bytes(empty_tiff(5650, 4240))
+    Image.new("P", (7300, 5470)).save(folder / "palette.gif")
+    Image.new("RGBA", (4610, 3460), (9, 9, 9, 9)).save(folder / "alpha.webp", lossless=True, method=0)
+    (folder / "deep.tiff").write_bytes(empty_tiff(4610, 3460))
     if features.check("avif"):
-        Image.new("RGBA", (5650, 4240), (9, 9, 9, 9)).save(folder / "alpha.avif", speed=10, subsampling="4:4:4")
+        Image.new("RGBA", (4610, 3460), (9, 9, 9, 9)).save(folder / "alpha.avif", speed=10, subsampling="4:4:4")
     return [file.name for file in folder.iterdir()]
 
 
