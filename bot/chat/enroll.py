@@ -46,7 +46,7 @@ class Enrolling(Feature):
         """The command by itself, and the buttons under "which one?"."""
         return [
             CommandHandler("enroll", self.command, filters.UpdateType.MESSAGE),
-            CallbackQueryHandler(self.picked, rf"^{PICK}:\w[\w-]*:\d+$"),
+            CallbackQueryHandler(self.picked, rf"^{PICK}:\w+:\d+$"),
         ]
 
     async def command(self, update: Update, context: Context) -> None:

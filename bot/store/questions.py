@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -10,7 +9,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from bot.faces import ChatKey, Face, Gallery, Pick, name_key
 from bot.store.database import Part
-from bot.store.tables import expected_photos, picks
+from bot.store.tables import expected_photos, new_id, picks
 
 PICKS_PER_GALLERY = 1000
 
@@ -43,7 +42,7 @@ class Questions(Part):
 
     def ask_which(self, gallery: Gallery, file: str, name: str, faces: Sequence[Face]) -> Pick:
         """Keep the faces of a photo until somebody taps one, or until a thousand newer questions were asked here."""
-        pick = Pick(secrets.token_urlsafe(9), gallery, file, name, tuple(faces))
+        pick = Pick(new_id(), gallery, file, name, tuple(faces))
         with self._database.writing() as connection:
             connection.execute(
                 insert(picks).values(
