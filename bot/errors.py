@@ -102,6 +102,27 @@ class NotUsable(UserError):
         self.reasons = tuple(reasons)
 
 
+class Doubtful(UserError):
+    """The face in `faces` is fit, but looks unlike the other photos of `name`; whoever sent it may be sure."""
+
+    code = "doubtful"
+
+    def __init__(self, name: str = "", faces: Sequence[Face] = ()) -> None:
+        super().__init__("unlike the person's other faces")
+        self.name = name
+        self.faces = tuple(faces)
+
+
+class PersonFull(UserError):
+    """The engine keeps `limit` faces a person, and has as many of this one."""
+
+    code = "person_full"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"{limit} faces already")
+        self.limit = limit
+
+
 class NoName(UserError):
     """A name was needed and none came."""
 
@@ -124,6 +145,12 @@ class UnknownPerson(UserError):
         self.name = name
 
 
+class Taken(UserError):
+    """A collection or a gallery that is to be adopted is in use already."""
+
+    code = "taken"
+
+
 class Stale(UserError):
     """A button or question that has had its day."""
 
@@ -134,6 +161,24 @@ class ServiceError(WhobotError):
     """Whoever runs the bot, or a service it leans on, can mend it; trying again later may help."""
 
     code = "service"
+
+
+class Busy(ServiceError):
+    """More was asked for than the service allows at a time."""
+
+    code = "busy"
+
+
+class SetupError(ServiceError):
+    """Waiting does not help: whoever runs the bot has to mend its set-up, and the message says how."""
+
+    code = "setup"
+
+
+class GalleryGone(SetupError):
+    """The faces of a gallery were deleted where they were kept, and not by us."""
+
+    code = "gallery_gone"
 
 
 class NotErased(ServiceError):

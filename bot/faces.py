@@ -6,6 +6,7 @@ import hashlib
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, NewType
@@ -44,11 +45,23 @@ class Size:
 class Photo:
     """One picture as it came, and its upright pixels when somebody asks for them."""
 
-    def __init__(self, data: bytes, format: str, size: Size, decode: Callable[[], Image]) -> None:  # noqa: A002 - Pillow's word for it
-        """Keep `data` (encoded, as it came), its `format` in Pillow's words, and its upright `size`."""
+    def __init__(
+        self,
+        data: bytes,
+        format: str,  # noqa: A002 - Pillow's word for it
+        size: Size,
+        decode: Callable[[], Image],
+        *,
+        turned: bool = False,
+    ) -> None:
+        """Keep `data` (encoded, as it came), its `format` in Pillow's words, and its upright `size`.
+
+        `turned` where the stored picture lies, and only its Exif data say how to turn it upright.
+        """
         self.data = data
         self.format = format
         self.size = size
+        self.turned = turned
         self._decode = decode
 
     @cached_property
@@ -67,6 +80,15 @@ class Photo:
         return hashlib.sha256(self.data).hexdigest()
 
 
+class Origin(StrEnum):
+    """Where the faces of a gallery come from: enrolled here, or filled by another program and taken over."""
+
+    OWN = "own"
+    ADOPTING = "adopting"
+    """Not every face belongs to a person yet."""
+    ADOPTED = "adopted"
+
+
 @dataclass(frozen=True, slots=True)
 class Gallery:
     """The people of one chat; `collection` is its name at an engine that keeps galleries elsewhere."""
@@ -74,6 +96,12 @@ class Gallery:
     id: GalleryId
     engine: str
     collection: str | None = None
+    origin: Origin = Origin.OWN
+
+    @property
+    def foreign(self) -> bool:
+        """Whether the collection was there before whobot, and may be of use to somebody else."""
+        return self.origin is not Origin.OWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +240,31 @@ class Enrolled:
 
 
 @dataclass(frozen=True, slots=True)
+class Likeness:
+    """How close an enrolled `face` is to a probe, 0 to 100."""
+
+    face: FaceId
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An enrolled face: when it was taught, and Telegram's file_id of its photo where it came from a chat."""
+
+    face: FaceId
+    added: datetime
+    file: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why somebody was named: one of their references, and how close it is, 0 to 100."""
+
+    reference: Reference
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
 class Erased:
     """Which faces are verifiably gone from the engine, and which may still be there."""
 
@@ -228,3 +281,19 @@ class Pick:
     file: str
     name: str
     faces: tuple[Face, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """An open question: is the only face of `pick` really its name, though it looks unlike their other photos?"""
+
+    pick: Pick
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What an examination of the set-up found: whether `subject` is fine, and a sentence that says so or what to do."""
+
+    subject: str
+    fine: bool
+    sentence: str

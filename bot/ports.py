@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -14,10 +14,12 @@ from bot.faces import (
     Face,
     FaceId,
     Gallery,
+    Likeness,
     Person,
     PersonId,
     Photo,
     Pick,
+    Reference,
     ReferenceId,
     Sighting,
 )
@@ -47,15 +49,29 @@ class FaceEngine(Protocol):
         """Every face from left to right with its candidates of `gallery` at or above the `maybe` band's default."""
         ...
 
-    def remember(self, gallery: Gallery, person: PersonId, reference: ReferenceId, photo: Photo, face: Face) -> FaceId:
-        """Keep the template of `face` for `person`; the same `reference` again replaces it and adds nothing.
+    def explain(self, gallery: Gallery, person: PersonId, photo: Photo, face: Face) -> list[Likeness]:
+        """Which remembered faces of `person` are like `face` of `photo`, the likest first; some may be left out."""
+        ...
 
-        Raises NotUsable with the reasons where the face is not fit.
+    def remember(
+        self,
+        gallery: Gallery,
+        person: PersonId,
+        reference: ReferenceId,
+        photo: Photo,
+        face: Face,
+        *,
+        sure: bool = False,
+    ) -> FaceId:
+        """Keep the template of `face` for `person`; the same `reference` and face again add nothing.
+
+        Raises NotUsable with the reasons where the face is not fit, Doubtful where it does not look like the person's
+        other faces (never when `sure`), PersonFull where no more can be kept; then nothing was.
         """
         ...
 
-    def held(self, gallery: Gallery, person: PersonId) -> Mapping[ReferenceId, FaceId]:
-        """Every face kept for `person`, also those whose enrolment was never finished."""
+    def recover(self, gallery: Gallery, person: PersonId, reference: ReferenceId) -> FaceId | None:
+        """What became of a `remember` that was broken off: finish it, or leave nothing of it and return None."""
         ...
 
     def forget(self, gallery: Gallery, person: PersonId, faces: Sequence[FaceId]) -> Erased:
@@ -64,6 +80,10 @@ class FaceEngine(Protocol):
 
     def forget_person(self, gallery: Gallery, person: PersonId) -> Erased:
         """Erase everything kept for `person`, look again, and say what is verifiably gone."""
+        ...
+
+    def drop(self, gallery: Gallery) -> Erased:
+        """Erase everybody's faces at once, look again, and say what is verifiably gone."""
         ...
 
 
@@ -100,15 +120,80 @@ class Templates(Protocol):
         ...
 
 
+class Register(Protocol):
+    """What an engine that keeps its faces elsewhere must find again; the store implements it."""
+
+    def collection(self, gallery: Gallery) -> str | None:
+        """The name under which the faces of `gallery` are kept by now, None where nothing was kept yet."""
+        ...
+
+    def keep_collection(self, gallery: Gallery, collection: str) -> None:
+        """The engine keeps the faces of `gallery` under this name from now on."""
+        ...
+
+    def owners(self, gallery: Gallery, faces: Sequence[FaceId]) -> dict[FaceId, PersonId]:
+        """Whose finished faces these are, as far as they are anybody's in `gallery`."""
+        ...
+
+    def note(self, name: str) -> str | None:
+        """What was found out about the engine under `name`, None where nothing was."""
+        ...
+
+    def set_note(self, name: str, value: str) -> None:
+        """Write down what was found out."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignFace:
+    """A face in a collection that another program filled; `label` is what that program called it."""
+
+    face: FaceId
+    label: str | None
+    user: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What became of faces that were to be one person's: which were taken, and which look unlike the others."""
+
+    taken: Sequence[FaceId] = ()
+    doubtful: Sequence[FaceId] = ()
+
+
+class Adopting(Protocol):
+    """An engine that can take over what another program left in a collection."""
+
+    most_faces: int
+    """Of one person."""
+
+    @property
+    def name(self) -> str:
+        """What settings and galleries call this engine."""
+        ...
+
+    def faces_in(self, collection: str) -> list[ForeignFace]:
+        """Every face of `collection`. Raises GalleryGone where there is no such collection."""
+        ...
+
+    def gather(self, gallery: Gallery, person: PersonId, faces: Sequence[FaceId]) -> Gathered:
+        """Make `faces`, `most_faces` at the most, be found as `person`; twice is harmless."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """An enrolment that was begun: `reference` is written down before the engine is asked to remember it."""
+    """An enrolment that was begun: `reference` is written down before the engine is asked to remember it.
+
+    `again` where it had been begun before, and the engine may have kept something of that.
+    """
 
     reference: ReferenceId
     gallery: Gallery
     person: Person
     face: Face
     done: bool = False
+    again: bool = False
 
 
 class Store(Protocol):
@@ -117,6 +202,11 @@ class Store(Protocol):
     @property
     def templates(self) -> Templates:
         """The local engine's templates."""
+        ...
+
+    @property
+    def register(self) -> Register:
+        """What an engine that keeps its faces elsewhere must find again."""
         ...
 
     # galleries
@@ -131,6 +221,29 @@ class Store(Protocol):
 
     def formerly(self, chat: ChatKey) -> ChatKey | None:
         """The id `chat` had before Telegram gave it this one, None where it never moved."""
+        ...
+
+    def adopt_collection(self, gallery: Gallery, collection: str) -> Gallery:
+        """`gallery` takes over a collection that another program filled; returns it as it is now.
+
+        Raises Taken where the collection is another gallery's or the gallery has people of its own elsewhere.
+        """
+        ...
+
+    def adopt_face(self, gallery: Gallery, name: str, face: FaceId) -> tuple[Person, bool]:
+        """`face` of an adopted collection is of `name`, who may be new; the flag says whether this was news."""
+        ...
+
+    def adopted(self, gallery: Gallery) -> None:
+        """Every face of the adopted collection that can be somebody's is."""
+        ...
+
+    def foreign_collections(self) -> list[str]:
+        """The names of all adopted collections, in order."""
+        ...
+
+    def erase_gallery(self, gallery: Gallery) -> None:
+        """Erase `gallery` with everybody and everything in it; its chat gets a new one when it needs one."""
         ...
 
     def setting(self, gallery: Gallery, name: str) -> str | None:
@@ -157,6 +270,10 @@ class Store(Protocol):
 
     def person_named(self, gallery: Gallery, name: str) -> Person | None:
         """Whoever has that name, however it is written (NFKC, case, spaces); also one who only has unfinished faces."""
+        ...
+
+    def references(self, gallery: Gallery, person: PersonId) -> list[Reference]:
+        """The finished faces of `person`, the oldest first."""
         ...
 
     def is_empty(self, gallery: Gallery) -> bool:

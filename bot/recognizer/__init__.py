@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from bot.faces import ChatKey, Gallery
 from bot.ports import FaceEngine, Store
 from bot.recognizer.enroll import Enroll
+from bot.recognizer.explain import Explain
 from bot.recognizer.identify import Identify
 from bot.recognizer.people import People
 from bot.recognizer.questions import Questions
@@ -27,6 +28,7 @@ class Recognizer:
         self._engine = engine
         self._store = store
         self.identify = Identify(engine, store)
+        self.explain = Explain(engine, store)
         self.enroll = Enroll(engine, store)
         self.people = People(engine, store)
         self.questions = Questions(store, now)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.errors import NoFace, SeveralFaces, Stale, UserError
-from bot.faces import Enrolled, Face, FaceId, Gallery, Person, Photo, Pick
+from bot.errors import Doubtful, NoFace, SeveralFaces, Stale, UserError
+from bot.faces import Doubt, Enrolled, Face, FaceId, Gallery, Person, Photo, Pick
 from bot.ports import FaceEngine, Intent, Store
 from bot.recognizer.names import clean_name
 
@@ -16,12 +16,19 @@ class Enroll:
         self._store = store
 
     def __call__(
-        self, gallery: Gallery, name: str, photo: Photo, *, face: Face | None = None, file: str | None = None
+        self,
+        gallery: Gallery,
+        name: str,
+        photo: Photo,
+        *,
+        face: Face | None = None,
+        file: str | None = None,
+        sure: bool = False,
     ) -> Enrolled:
         """Remember `face`, or the only face of `photo`, as `name`; `file` is Telegram's file_id, where it has one.
 
-        Raises NoName, BadName, PhotoError, NoFace, SeveralFaces, NotUsable; then nothing is kept. After a ServiceError
-        trying again is safe: the same photo is never kept twice.
+        Raises NoName, BadName, PhotoError, NoFace, SeveralFaces, NotUsable, PersonFull, and Doubtful unless somebody
+        is `sure`; then nothing is kept. After a ServiceError trying again is safe: the same photo is never kept twice.
         """
         name = clean_name(name)
         person = self._store.enrolled(gallery, name, photo.digest)
@@ -29,24 +36,44 @@ class Enroll:
             return Enrolled(person, again=True)
         face = face or _only(self._engine.find(photo))
         intent = self._store.begin_enrolment(gallery, name, photo.digest, face, file)
-        return self._carry_out(intent, photo)
+        return self._carry_out(intent, photo, sure)
 
-    def or_ask(self, gallery: Gallery, name: str, photo: Photo, file: str) -> Enrolled | Pick:
-        """Remember the only face of Telegram's `file`, or keep the question which of several faces is meant."""
+    def or_ask(self, gallery: Gallery, name: str, photo: Photo, file: str) -> Enrolled | Pick | Doubt:
+        """Remember the only face of Telegram's `file`, or keep a question: which of several, or really this one?"""
         try:
             return self(gallery, name, photo, file=file)
         except SeveralFaces as several:
             return self._store.ask_which(gallery, file, clean_name(name), several.faces)
+        except Doubtful as doubtful:
+            return self._doubt(gallery, file, doubtful)
 
-    def _carry_out(self, intent: Intent, photo: Photo) -> Enrolled:
+    def this_or_ask(self, pick: Pick, face: Face, photo: Photo) -> Enrolled | Doubt:
+        """Remember the face that was picked, or keep the question whether it is really this one."""
+        try:
+            return self(pick.gallery, pick.name, photo, face=face, file=pick.file)
+        except Doubtful as doubtful:
+            return self._doubt(pick.gallery, pick.file, doubtful)
+
+    def _doubt(self, gallery: Gallery, file: str, doubtful: Doubtful) -> Doubt:
+        return Doubt(self._store.ask_which(gallery, file, doubtful.name, doubtful.faces))
+
+    def _carry_out(self, intent: Intent, photo: Photo, sure: bool) -> Enrolled:
         if intent.done:
             return Enrolled(intent.person, again=True)
         try:
-            face_id = self._engine.remember(intent.gallery, intent.person.id, intent.reference, photo, intent.face)
-        except UserError:
+            face_id = self._remember(intent, photo, sure)
+        except UserError as refusal:
             self._store.abandon_enrolment(intent)
+            if isinstance(refusal, Doubtful):
+                raise Doubtful(intent.person.name, [intent.face]) from None
             raise  # after any other failure the engine may have it or not: the next repair asks
         return Enrolled(finish(self._engine, self._store, intent, face_id))
+
+    def _remember(self, intent: Intent, photo: Photo, sure: bool) -> FaceId:
+        gallery, person, reference = intent.gallery, intent.person.id, intent.reference
+        if intent.again and (left := self._engine.recover(gallery, person, reference)):
+            self._engine.forget(gallery, person, [left])  # another face of this photo may be meant by now
+        return self._engine.remember(gallery, person, reference, photo, intent.face, sure=sure)
 
 
 def finish(engine: FaceEngine, store: Store, intent: Intent, face: FaceId) -> Person:

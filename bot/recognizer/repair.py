@@ -34,7 +34,7 @@ class Repair:
         return len(intents)
 
     def _mend(self, intent: Intent) -> None:
-        face = self._engine.held(intent.gallery, intent.person.id).get(intent.reference)
+        face = self._engine.recover(intent.gallery, intent.person.id, intent.reference)
         if face is None:
             self._store.abandon_enrolment(intent)
             return

@@ -8,22 +8,29 @@ from functools import cached_property
 from types import TracebackType
 from typing import Self
 
+from bot.store.adoptions import Adoptions
 from bot.store.database import open_database
 from bot.store.enrolments import Enrolments
 from bot.store.galleries import Galleries
 from bot.store.moves import Moves
 from bot.store.people import People
 from bot.store.questions import Questions
+from bot.store.register import SqlRegister
 from bot.store.templates import SqlTemplates
 
 
-class SqlStore(Galleries, Moves, People, Enrolments, Questions):
+class SqlStore(Galleries, Moves, Adoptions, People, Enrolments, Questions):
     """`bot.ports.Store` in a database; close it, or use it in a `with` statement."""
 
     @cached_property
     def templates(self) -> SqlTemplates:
         """The local engine's templates."""
         return SqlTemplates(self._database, self._now)
+
+    @cached_property
+    def register(self) -> SqlRegister:
+        """What the Rekognition engine must find again."""
+        return SqlRegister(self._database, self._now)
 
     def close(self) -> None:
         """Give up the connections."""

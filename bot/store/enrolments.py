@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, delete, exists, insert, select, update
 
 from bot.errors import Stale
-from bot.faces import Face, FaceId, Gallery, Person, PersonId, ReferenceId, name_key
+from bot.faces import Face, FaceId, Gallery, Origin, Person, PersonId, ReferenceId, name_key
 from bot.ports import Intent
 from bot.store.database import Part
 from bot.store.people import face_count, person_named
@@ -35,10 +36,9 @@ class Enrolments(Part):
         same intent, `done` where it was finished; where it was not, it begins anew with this `face`.
         """
         with self._database.writing() as connection:
-            known = person_named(connection, gallery, name)
-            person = known.id if known else self._introduce(connection, gallery, name)
-            reference = self._refer(connection, person, photo_digest, face, file)
-            return next(_intents(connection, _begun().where(faces.c.id == reference)))
+            person = introduced(connection, gallery, name, self._now())
+            reference, again = self._refer(connection, person, photo_digest, face, file)
+            return replace(next(_intents(connection, _begun().where(faces.c.id == reference))), again=again)
 
     def finish_enrolment(self, intent: Intent, face: FaceId) -> Person:
         """The engine has it as `face`; returns the person with the new count. Finishing twice is harmless.
@@ -71,26 +71,32 @@ class Enrolments(Part):
         with self._database.reading() as connection:
             return list(_intents(connection, query.order_by(faces.c.begun_at, faces.c.id)))
 
-    def _introduce(self, connection: Connection, gallery: Gallery, name: str) -> PersonId:
-        person = PersonId(new_id())
-        connection.execute(
-            insert(people).values(id=person, gallery=gallery.id, name=name, key=name_key(name), created_at=self._now())
-        )
-        return person
-
     def _refer(
         self, connection: Connection, person: PersonId, photo_digest: str, face: Face, file: str | None
-    ) -> ReferenceId:
+    ) -> tuple[ReferenceId, bool]:
+        """The reference of this photo, and whether it had been begun before and not finished."""
         same = faces.c.person == person, faces.c.photo_digest == photo_digest
         kept = connection.execute(select(faces.c.id, faces.c.face).where(*same)).one_or_none()
         wanted = {"seen": face, "file": file, "begun_at": self._now()}
         if kept is None:
             reference = ReferenceId(new_id())
             connection.execute(insert(faces).values(id=reference, person=person, photo_digest=photo_digest, **wanted))
-            return reference
+            return reference, False
         if kept.face is None:  # heard of again: another face may be meant, and it is not forgotten work any more
             connection.execute(update(faces).where(*same).values(**wanted))
-        return ReferenceId(kept.id)
+        return ReferenceId(kept.id), kept.face is None
+
+
+def introduced(connection: Connection, gallery: Gallery, name: str, now: datetime) -> PersonId:
+    """The id of whoever has that name in `gallery`, a new one for somebody new."""
+    known = person_named(connection, gallery, name)
+    if known:
+        return known.id
+    person = PersonId(new_id())
+    connection.execute(
+        insert(people).values(id=person, gallery=gallery.id, name=name, key=name_key(name), created_at=now)
+    )
+    return person
 
 
 def _is(intent: Intent) -> ColumnElement[bool]:
@@ -107,6 +113,7 @@ def _begun() -> Select[Any]:
             galleries.c.id.label("gallery"),
             galleries.c.engine,
             galleries.c.collection,
+            galleries.c.origin,
             people.c.id.label("person"),
             people.c.name,
             people.c.telegram_user_id,
@@ -119,6 +126,6 @@ def _begun() -> Select[Any]:
 
 def _intents(connection: Connection, query: Select[Any]) -> Iterator[Intent]:
     for row in connection.execute(query):
-        gallery = Gallery(row.gallery, row.engine, row.collection)
+        gallery = Gallery(row.gallery, row.engine, row.collection, Origin(row.origin))
         person = Person(row.person, row.name, row.faces, row.telegram_user_id)
         yield Intent(row.reference, gallery, person, row.seen, done=row.face is not None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, delete, insert, select
 
-from bot.faces import ChatKey, Gallery, GalleryId
+from bot.faces import ChatKey, Gallery, GalleryId, Origin
 from bot.store.database import Part
 from bot.store.tables import chats, galleries, new_id, settings
 
@@ -46,8 +46,8 @@ class Galleries(Part):
 
 def _gallery_of(connection: Connection, chat: ChatKey, engine: str) -> Gallery | None:
     row = connection.execute(
-        select(galleries.c.id, galleries.c.engine, galleries.c.collection)
+        select(galleries.c.id, galleries.c.engine, galleries.c.collection, galleries.c.origin)
         .join(chats, chats.c.gallery == galleries.c.id)
         .where(chats.c.chat == chat, chats.c.engine == engine)
     ).one_or_none()
-    return row and Gallery(*row)
+    return row and Gallery(row.id, row.engine, row.collection, Origin(row.origin))

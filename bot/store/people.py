@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, delete, exists, func, select
 
-from bot.faces import Gallery, Person, PersonId, name_key
+from bot.faces import Gallery, Person, PersonId, Reference, name_key
+from bot.store.batches import batches
 from bot.store.database import Part
 from bot.store.tables import chats, expected_photos, faces, people, picks
 from bot.store.templates import delete_templates
@@ -17,8 +18,6 @@ face_count = (
     select(func.count(_counted.c.face)).where(_counted.c.person == people.c.id).scalar_subquery().label("faces")
 )
 """How many finished faces a row of `people` has: count() passes over those without the engine's id."""
-
-IDS_AT_A_TIME = 500
 
 
 class People(Part):
@@ -35,7 +34,7 @@ class People(Part):
         with self._database.reading() as connection:
             return {
                 person.id: person
-                for some in _batches(ids)
+                for some in batches(ids)
                 for person in _persons(connection, _of(gallery).where(people.c.id.in_(some), face_count > 0))
             }
 
@@ -48,6 +47,16 @@ class People(Part):
         """Whoever has that name, however it is written (NFKC, case, spaces); also one who only has unfinished faces."""
         with self._database.reading() as connection:
             return person_named(connection, gallery, name)
+
+    def references(self, gallery: Gallery, person: PersonId) -> list[Reference]:
+        """The finished faces of `person`, the oldest first."""
+        query = (
+            select(faces.c.face, faces.c.begun_at, faces.c.file)
+            .join(people, people.c.id == faces.c.person)
+            .where(people.c.gallery == gallery.id, people.c.id == person, faces.c.face.is_not(None))
+        )
+        with self._database.reading() as connection:
+            return [Reference(*row) for row in connection.execute(query.order_by(faces.c.begun_at, faces.c.id))]
 
     def is_empty(self, gallery: Gallery) -> bool:
         """Whether nobody has a finished face here."""
@@ -89,8 +98,3 @@ def _erase_questions(connection: Connection, gallery: Gallery, key: str) -> None
     connection.execute(
         delete(expected_photos).where(expected_photos.c.chat.in_(asked_here), expected_photos.c.key == key)
     )
-
-
-def _batches(ids: Sequence[PersonId]) -> Iterator[Sequence[PersonId]]:
-    # A statement takes a limited number of parameters: 32766 in SQLite, 65535 in PostgreSQL.
-    return (ids[start : start + IDS_AT_A_TIME] for start in range(0, len(ids), IDS_AT_A_TIME))

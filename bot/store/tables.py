@@ -26,7 +26,8 @@ galleries = Table(
     metadata,
     Column("id", String, primary_key=True),
     Column("engine", String, nullable=False),
-    Column("collection", String),
+    Column("collection", String, unique=True),
+    Column("origin", String, nullable=False, default="own"),
     Column("revision", BigInteger, nullable=False, default=0),
     Column("created_at", Moment, nullable=False),
 )
@@ -71,12 +72,20 @@ faces = Table(
     metadata,
     Column("id", String, primary_key=True),
     Column("person", ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
-    Column("face", String),
+    Column("face", String, index=True),
     Column("file", String),
-    Column("photo_digest", String, nullable=False),
-    Column("seen", FaceJson, nullable=False),
+    # of a face that another program taught, neither photo nor place is known
+    Column("photo_digest", String),
+    Column("seen", FaceJson),
     Column("begun_at", Moment, nullable=False),
     UniqueConstraint("person", "photo_digest"),
+)
+
+notes = Table(
+    "notes",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", String, nullable=False),
 )
 
 # No foreign key to people: what the engine keeps, and for whom, is the engine's to say.

@@ -120,9 +120,18 @@ class Crashing(LocalEngine):
 
     after = False
 
-    def remember(self, gallery: Gallery, person: PersonId, reference: ReferenceId, photo: Photo, face: Face) -> FaceId:
+    def remember(
+        self,
+        gallery: Gallery,
+        person: PersonId,
+        reference: ReferenceId,
+        photo: Photo,
+        face: Face,
+        *,
+        sure: bool = False,
+    ) -> FaceId:
         if self.after:
-            super().remember(gallery, person, reference, photo, face)
+            super().remember(gallery, person, reference, photo, face, sure=sure)
         raise ServiceError("lost")
 
 
@@ -148,8 +157,17 @@ class Forgetting(LocalEngine):
 
     names: SqlStore
 
-    def remember(self, gallery: Gallery, person: PersonId, reference: ReferenceId, photo: Photo, face: Face) -> FaceId:
-        kept = super().remember(gallery, person, reference, photo, face)
+    def remember(
+        self,
+        gallery: Gallery,
+        person: PersonId,
+        reference: ReferenceId,
+        photo: Photo,
+        face: Face,
+        *,
+        sure: bool = False,
+    ) -> FaceId:
+        kept = super().remember(gallery, person, reference, photo, face, sure=sure)
         self.names.erase_person(gallery, person)
         self.names.templates.put(gallery, Template(kept, person, bytes(512)))
         return kept

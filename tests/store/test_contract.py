@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from itertools import count
 
@@ -174,10 +175,11 @@ def test_an_intent_says_what_was_begun(store: SqlStore, gallery: Gallery) -> Non
     assert len(intent.reference) >= 16
 
 
-def test_the_same_photo_and_person_give_the_same_intent(store: SqlStore, gallery: Gallery) -> None:
+def test_the_same_photo_and_person_give_the_same_intent_begun_again(store: SqlStore, gallery: Gallery) -> None:
     first = store.begin_enrolment(gallery, "Ada", "digest", FACE)
 
-    assert store.begin_enrolment(gallery, "ADA ", "digest", FACE) == first
+    assert not first.again
+    assert store.begin_enrolment(gallery, "ADA ", "digest", FACE) == replace(first, again=True)
 
 
 def test_a_finished_intent_is_done(store: SqlStore, gallery: Gallery) -> None:

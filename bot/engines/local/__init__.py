@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
@@ -17,8 +17,21 @@ from bot.engines.local.network import Network, align
 from bot.engines.local.quality import assess
 from bot.engines.local.roster import Rosters
 from bot.engines.local.similarity import BANDS
-from bot.errors import NoFace, NotUsable, ServiceError
-from bot.faces import Bands, Box, Erased, Face, FaceId, Gallery, PersonId, Photo, ReferenceId, Sighting
+from bot.errors import Doubtful, NoFace, NotUsable, ServiceError
+from bot.faces import (
+    Bands,
+    Box,
+    Erased,
+    Face,
+    FaceId,
+    Gallery,
+    Likeness,
+    PersonId,
+    Photo,
+    Reason,
+    ReferenceId,
+    Sighting,
+)
 from bot.photos import heap
 from bot.ports import Template, Templates
 
@@ -49,7 +62,6 @@ class LocalEngine:
     def __init__(self, templates: Templates, *, threads: int = 2, models: Models | None = None) -> None:
         """Raises ConfigurationError where the models are missing or not the known ones."""
         cv2.setNumThreads(1)  # photos side by side beat threads within one: 48 ms with one thread, 44 ms with two
-        _only_log_errors()
         self._models = models or load_models()
         self._templates = templates
         self._rosters = Rosters(templates)
@@ -80,22 +92,35 @@ class LocalEngine:
 
         return self._with_network(search)
 
-    def remember(self, gallery: Gallery, person: PersonId, reference: ReferenceId, photo: Photo, face: Face) -> FaceId:
-        """Keep the template of `face` under the reference's own id. Raises NotUsable, NoFace."""
+    def explain(self, gallery: Gallery, person: PersonId, photo: Photo, face: Face) -> list[Likeness]:
+        """Every face kept for `person`, the likest first. Raises NoFace."""
+        probe, _ = self._with_network(lambda network: self._template(network, photo, face))
+        roster = self._rosters.of(gallery)
+        kept = [template for template in self._templates.all(gallery) if template.person == person]
+        return roster.compare(probe, kept)
 
-        def embed(network: Network) -> Points:
-            seen = _at(face.box, self._look(network, photo))
-            if seen.face.quality.reasons:
-                raise NotUsable(seen.face.quality.reasons)
-            return network.embed(seen.crop)
-
-        vector = self._with_network(embed)
+    def remember(
+        self,
+        gallery: Gallery,
+        person: PersonId,
+        reference: ReferenceId,
+        photo: Photo,
+        face: Face,
+        *,
+        sure: bool = False,
+    ) -> FaceId:
+        """Keep the template of `face` under the reference's own id. Raises NotUsable, Doubtful, NoFace."""
+        vector, reasons = self._with_network(lambda network: self._template(network, photo, face))
+        if reasons:
+            raise NotUsable(reasons)
+        if not sure and self._rosters.of(gallery).is_unlike(person, vector):
+            raise Doubtful
         self._templates.put(gallery, Template(FaceId(reference), person, _bytes(vector)))
         return FaceId(reference)
 
-    def held(self, gallery: Gallery, person: PersonId) -> Mapping[ReferenceId, FaceId]:
-        """Every face kept for `person`: here the reference's id is the face's."""
-        return {ReferenceId(face): face for face in self._templates.of(gallery, person)}
+    def recover(self, gallery: Gallery, person: PersonId, reference: ReferenceId) -> FaceId | None:
+        """Whether the template was kept: here the reference's id is the face's."""
+        return FaceId(reference) if FaceId(reference) in self._templates.of(gallery, person) else None
 
     def forget(self, gallery: Gallery, person: PersonId, faces: Sequence[FaceId]) -> Erased:
         """Erase these faces of `person`, then look again."""
@@ -110,6 +135,18 @@ class LocalEngine:
     def forget_person(self, gallery: Gallery, person: PersonId) -> Erased:
         """Erase everything kept for `person`, then look again."""
         return self.forget(gallery, person, self._templates.of(gallery, person))
+
+    def drop(self, gallery: Gallery) -> Erased:
+        """Erase every template of `gallery`, then look again."""
+        faces = [template.face for template in self._templates.all(gallery)]
+        self._templates.delete(gallery, faces)
+        left = {template.face for template in self._templates.all(gallery)}
+        return Erased(tuple(face for face in faces if face not in left), tuple(sorted(left)))
+
+    def _template(self, network: Network, photo: Photo, face: Face) -> tuple[Points, tuple[Reason, ...]]:
+        """The template of `face`, and why it is not fit to be kept."""
+        seen = _at(face.box, self._look(network, photo))
+        return network.embed(seen.crop), seen.face.quality.reasons
 
     def _look(self, network: Network, photo: Photo) -> list[Seen]:
         with self._lock:
@@ -137,13 +174,6 @@ class LocalEngine:
             network = self._own.network = Network(self._models)
             heap.give_back()  # reading a model leaves some 50 MB of what was needed only for that
         return network
-
-
-def _only_log_errors() -> None:
-    """OpenCV 5 complains of every network it loads; the switch for that is as new as the complaint."""
-    logging = getattr(cv2.utils, "logging", None)
-    if logging is not None:
-        logging.setLogLevel(logging.LOG_LEVEL_ERROR)
 
 
 def _seen(pixels: Pixels, detection: Detection, photo: Photo) -> Seen:

@@ -37,6 +37,7 @@ class Network:
     """One detector and one embedding. Both keep state while they work: one thread at a time."""
 
     def __init__(self, models: Models) -> None:
+        _only_log_errors()
         self._detector = cv2.FaceDetectorYN.create(
             "onnx",
             np.frombuffer(models.detector, np.uint8),
@@ -83,6 +84,13 @@ def similarity_transform(source: Points, target: Points) -> NDArray[np.float64]:
     turn = left @ np.diag(flip) @ right
     scale = (stretch * flip).sum() / apart.var(0).sum()
     return np.hstack([scale * turn, (goal - scale * turn @ centre)[:, None]]).astype(np.float64)
+
+
+def _only_log_errors() -> None:
+    """OpenCV 5 complains of every network it loads; the switch for that is as new as the complaint."""
+    logging = getattr(cv2.utils, "logging", None)
+    if logging is not None:
+        logging.setLogLevel(logging.LOG_LEVEL_ERROR)
 
 
 def _detection(row: Points, stretch: Points) -> Detection:

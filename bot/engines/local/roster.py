@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from bot.engines.local.similarity import maybe_threshold, similarity
-from bot.faces import Candidate, Gallery, GalleryId, PersonId
+from bot.faces import Candidate, Gallery, GalleryId, Likeness, PersonId
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +44,21 @@ class Roster:
         best = near[np.argsort(-cosines[near], kind="stable")][:MOST_CANDIDATES]
         scores = similarity(cosines[best], len(self.people))
         return tuple(Candidate(self.people[i], float(score)) for i, score in zip(best, scores, strict=True))
+
+    def is_unlike(self, person: PersonId, vector: Vectors) -> bool:
+        """Whether a template looks like anybody rather than like the other faces of `person`, if there are any."""
+        if person not in self.people:
+            return False
+        mean = self.means[self.people.index(person)]
+        # what is asked is who of one it is, however many others there are
+        return float(mean @ vector) < maybe_threshold(1)
+
+    def compare(self, probe: Vectors, templates: Sequence[Template]) -> list[Likeness]:
+        """How close `probe` is to each of `templates`, the likest first."""
+        cosines = np.array([np.frombuffer(template.vector, "<f4") @ probe for template in templates], np.float32)
+        scores = similarity(cosines, len(self.people))
+        likenesses = [Likeness(template.face, float(score)) for template, score in zip(templates, scores, strict=True)]
+        return sorted(likenesses, key=lambda likeness: -likeness.similarity)
 
 
 def roster(revision: int, templates: Sequence[Template]) -> Roster:
