@@ -34,7 +34,29 @@ class Settings(BaseSettings):
     allowed_chats: Ids = _setting(
         frozenset(), "`whobot run`", "ids of the chats where everybody may use it, with commas"
     )
-    face_engine: Literal["local"] = _setting("local", "every command", "where faces are kept and matched: `local`")
+    face_engine: Literal["rekognition", "local"] = _setting(
+        "rekognition", "every command", "where faces are kept and matched: `rekognition` (Amazon) or `local`"
+    )
+    aws_region: str | None = _setting(None, "Rekognition", "AWS region, such as `eu-west-1`", pattern=r"^[a-z0-9-]+$")
+    aws_profile: str | None = _setting(None, "Rekognition", "a profile of `~/.aws/config`, where it is not the default")
+    aws_access_key_id: str | None = _setting(None, "Rekognition", "an access key, where no file or role has one")
+    aws_secret_access_key: SecretStr | None = _setting(None, "Rekognition", "its secret half")
+    aws_session_token: SecretStr | None = _setting(None, "Rekognition", "the token of a key that is only lent")
+    aws_endpoint_url_rekognition: str | None = _setting(
+        None, "Rekognition", "another address of Rekognition, such as a VPC endpoint", pattern=r"^https?://[^\s]+$"
+    )
+    collection_prefix: str = _setting(
+        "whobot",
+        "Rekognition",
+        "how the names of collections begin: letters, digits, `.`, `_`, `-`",
+        pattern=r"^[a-zA-Z0-9_.\-]{1,200}$",
+    )
+    rekognition_quotas: str = _setting(
+        "", "Rekognition", "calls a second where AWS allows you others than usual: `IndexFaces=50,CreateUser=5`"
+    )
+    rekognition_identify: Literal["auto", "detect", "users"] = _setting(
+        "auto", "Rekognition", "how photos are searched: `detect`, `users` (one call less), or `auto`: as proved"
+    )
     local_threads: int = _setting(
         min(os.cpu_count() or 1, 4), "the local engine", "photos looked at side by side, 1 to 64", ge=1, le=64
     )

@@ -18,6 +18,7 @@ from bot.sandbox.cast import CAST, jpeg, portrait
 from bot.store import SqlStore, open_store
 
 MODELS = load_models()
+os.environ["AWS_EC2_METADATA_DISABLED"] = "true"  # botocore would ask a cloud machine's own address for a role
 os.environ["PTB_TIMEDELTA"] = "true"  # python-telegram-bot warns of times given as numbers, and warnings are errors
 
 

@@ -59,8 +59,10 @@ def test_all_problems_are_told_at_once_without_their_values(monkeypatch: pytest.
     assert "secret" not in str(wrong.value)
 
 
-def test_the_token_and_the_databases_password_are_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TELEGRAM_TOKEN", "123:secret")
-    monkeypatch.setenv("DATABASE_URL", "postgresql://whobot:secret@db/whobot")
+def test_secrets_are_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TELEGRAM_TOKEN", "123:hush")
+    monkeypatch.setenv("DATABASE_URL", "postgresql://whobot:hush@db/whobot")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "hush")
+    monkeypatch.setenv("AWS_SESSION_TOKEN", "hush")
 
-    assert "secret" not in f"{read_settings()!r} {read_settings()}"
+    assert "hush" not in f"{read_settings()!r} {read_settings()}"

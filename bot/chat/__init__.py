@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, ExtBot
 
 from bot.chat.access import Access, Gate
+from bot.chat.address import Address
 from bot.chat.connections import Connections, Polling
 from bot.chat.desk import Context, Desk, Feature
+from bot.chat.doubts import Doubts
 from bot.chat.enroll import Enrolling
 from bot.chat.errors import on_error
 from bot.chat.groups import Groups
@@ -30,14 +31,6 @@ __all__ = ["UPDATES", "Access", "Address", "App", "Desk", "application"]
 App: TypeAlias = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], None]
 UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY]
 """What Telegram is asked for; without saying so it would go on sending what it sent before."""
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """Where a Bot API server is, and the token it knows the bot by, which is never shown."""
-
-    token: str = field(repr=False)
-    url: str
 
 
 def application(address: Address, desk: Desk, access: Access, lost: asyncio.Event) -> App:
@@ -69,4 +62,4 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     downloads = Downloads()
     enrolling = Enrolling(desk, downloads)
     photos = Photos(desk, albums, enrolling, Identifying(desk, downloads))
-    return [Groups(desk), photos, enrolling, People(desk), Help(desk)]
+    return [Groups(desk), photos, enrolling, Doubts(desk, downloads), People(desk), Help(desk)]

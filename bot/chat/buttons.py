@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-FORGET, KEEP, PICK = "forget", "keep", "pick"
+FORGET, KEEP, LEAVE, PICK, SURE = "forget", "keep", "leave", "pick", "sure"
 A_ROW, MOST = 8, 96
 """Buttons a row and in all that Telegram shows."""
 

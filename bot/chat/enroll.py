@@ -11,11 +11,12 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 from bot.chat.buttons import PICK, ids_in, numbers
 from bot.chat.commands import command_in
 from bot.chat.desk import Context, Desk, Feature, Route, asker, chat_key, parts, texts
+from bot.chat.doubts import choices
 from bot.chat.incoming import Downloads, Picture, each, picture_in
 from bot.chat.replies import at_work, reply, reply_picture, settle
 from bot.drawing import Label, annotate
 from bot.errors import NoPhoto
-from bot.faces import Band, ChatKey, Enrolled, Face, Pick
+from bot.faces import Band, ChatKey, Doubt, Enrolled, Face, Pick
 from bot.photos import read_photo
 from bot.texts import Texts
 
@@ -79,8 +80,11 @@ class Enrolling(Feature):
         gallery = await self._work(self._recognizer.gallery, chat_key(chat))
         pick, face = await self._work(self._recognizer.questions.picked, gallery, question, int(number))
         async with self._downloads.of(Picture(message, pick.file)) as data:
-            enrolled = await self._work(self._remember, pick, face, data)
-        await settle(query, texts(update).which_settled(int(number), enrolled))
+            result = await self._work(self._remember, pick, face, data)
+        if isinstance(result, Enrolled):
+            await settle(query, texts(update).which_settled(int(number), result))
+        else:
+            await settle(query, texts(update).doubt(result.pick.name), choices(result, texts(update)))
 
     async def _ask_for_photo(self, update: Update, name: str) -> None:
         message, chat = parts(update)
@@ -90,11 +94,14 @@ class Enrolling(Feature):
     async def _enroll_one(self, lesson: Lesson, picture: Picture) -> None:
         async with self._downloads.of(picture) as data:
             result, jpeg = await self._work(self._teach, lesson, picture.file, data)
-        if isinstance(result, Enrolled):
-            await reply(lesson.message, lesson.words.enrolled(result))
-        else:
-            choices = numbers(PICK, result.id, len(result.faces))
-            await reply_picture(lesson.message, jpeg, lesson.words.which_face(result.name), choices)
+        match result:
+            case Enrolled():
+                await reply(lesson.message, lesson.words.enrolled(result))
+            case Doubt(pick):
+                await reply(lesson.message, lesson.words.doubt(pick.name), choices(result, lesson.words))
+            case Pick(question, faces=faces, name=name):
+                which = numbers(PICK, question, len(faces))
+                await reply_picture(lesson.message, jpeg, lesson.words.which_face(name), which)
 
     async def _enroll_album(self, lesson: Lesson, pictures: Sequence[Picture]) -> None:
         async def enroll(picture: Picture) -> Enrolled:
@@ -109,12 +116,12 @@ class Enrolling(Feature):
         self._paid(lesson)
         return enrolled
 
-    def _teach(self, lesson: Lesson, file: str, data: bytes) -> tuple[Enrolled | Pick, bytes]:
+    def _teach(self, lesson: Lesson, file: str, data: bytes) -> tuple[Enrolled | Pick | Doubt, bytes]:
         """Remember the only face, or draw all of them for the question which one is meant."""
         photo, gallery = read_photo(data), self._recognizer.gallery(lesson.chat)
         result = self._recognizer.enroll.or_ask(gallery, lesson.name, photo, file)
         self._paid(lesson)
-        if isinstance(result, Enrolled):
+        if not isinstance(result, Pick):
             return result, b""
         labels = [Label(face.box, number, None, Band.UNKNOWN) for number, face in enumerate(result.faces, 1)]
         return result, annotate(photo, labels)
@@ -124,10 +131,10 @@ class Enrolling(Feature):
         if lesson.owed_by is not None:
             self._recognizer.questions.drop(lesson.chat, lesson.owed_by)
 
-    def _remember(self, pick: Pick, face: Face, data: bytes) -> Enrolled:
-        enrolled = self._recognizer.enroll(pick.gallery, pick.name, read_photo(data), face=face, file=pick.file)
+    def _remember(self, pick: Pick, face: Face, data: bytes) -> Enrolled | Doubt:
+        result = self._recognizer.enroll.this_or_ask(pick, face, read_photo(data))
         self._recognizer.questions.answered(pick)
-        return enrolled
+        return result
 
 
 def _is_own(message: Message) -> bool:

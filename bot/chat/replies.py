@@ -36,8 +36,8 @@ async def reply_picture(message: Message, jpeg: bytes, text: str, markup: Inline
         await reply(message, text)
 
 
-async def settle(query: CallbackQuery | None, text: str) -> None:
-    """Answer a tap: the message with the button now says `text`, and its buttons are gone."""
+async def settle(query: CallbackQuery | None, text: str, markup: InlineKeyboardMarkup | None = None) -> None:
+    """Answer a tap: the message with the button now says `text`, and has the buttons in `markup` or none."""
     if query is None:
         return
     with suppress(TelegramError):  # the tap may be too old to be answered; what it did is shown all the same
@@ -45,15 +45,15 @@ async def settle(query: CallbackQuery | None, text: str) -> None:
     message = query.message if isinstance(query.message, Message) else None
     try:
         if message and message.photo:
-            await query.edit_message_caption(text)
+            await query.edit_message_caption(text, reply_markup=markup)
         else:
-            await query.edit_message_text(text)
+            await query.edit_message_text(text, reply_markup=markup)
     except BadRequest as refusal:
         if "not modified" in refusal.message.lower():  # somebody else pressed the same button a moment earlier
             return
         if message is None:
             raise
-        await message.reply_text(text, do_quote=False)  # the question was deleted in the meantime
+        await message.reply_text(text, do_quote=False, reply_markup=markup)  # the question was deleted in the meantime
 
 
 def length(text: str) -> int:

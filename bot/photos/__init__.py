@@ -32,4 +32,5 @@ def read_photo(data: bytes) -> Photo:
             raise TooSmall(f"a side under {SMALLEST_SIDE} pixels")
         orientation = orientation_of(image)
         size = Size(height, width) if orientation in (5, 6, 7, 8) else Size(width, height)
-        return Photo(data, image.format or kind, size, partial(decode, data, kind, orientation, held / limit))
+        decoder = partial(decode, data, kind, orientation, held / limit)
+        return Photo(data, image.format or kind, size, decoder, turned=orientation != 1)

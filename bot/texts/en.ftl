@@ -73,6 +73,10 @@ enrolled-again = I have this photo of { $name } already.
 send-photo = Now send me a photo of { $name }, with nobody else in it. /cancel if you’d rather not.
 which-face = Which one is { $name }?
 which-settled = { $number } is { $name }.
+doubt = This does not look like the other photos of { $name }. Is it really { $name }?
+doubt-sure = Yes, it is { $name }
+doubt-leave = No, leave it out
+left-out = All right: I did not learn this one as { $name }.
 
 ## People
 
@@ -112,6 +116,26 @@ forgotten =
        *[other] Done. { $name } and the { $photos } faces I remembered are erased.
     }
 kept = { $name } stays.
+drop-question =
+    { $people ->
+        [0] Forget everything about this chat? This cannot be undone.
+        [one] Forget the one person I know here? This cannot be undone.
+       *[other] Forget all { $people } people I know here? This cannot be undone.
+    }
+drop-question-adopted = { drop-question } The collection { $collection } was there before me: it is deleted at AWS with everything in it, also what other programs put there.
+dropped =
+    { $people ->
+        [0] Done. There was nobody left to forget.
+        [one] Done. The one person I knew here is erased.
+       *[other] Done. All { $people } people are erased.
+    }
+nobody-dropped = Everybody stays.
+why = { $name }: most like the photo of { $added } ({ $percent } %){ $others ->
+        [0] .
+        [one] , then one other.
+       *[other] , then { $others } others.
+    }
+why-nothing = { $name }: by all photos together; no single one is close.
 
 cancelled = All right, never mind.
 nothing-to-cancel = There is nothing to cancel.
@@ -139,6 +163,14 @@ error-no_face = I see no face in this photo. Try one where the face is larger, b
 error-several_faces =
     I see { $faces } faces here and can’t tell which one you mean. Take a photo of one person, or cut the others off.
 error-not_usable = I found the face, but it is not good enough to remember: { $reasons }.
+error-doubtful =
+    { $place ->
+        [terminal] This does not look like the other photos of { $name }. If it is { $name } all the same: --sure
+       *[chat] This does not look like the other photos of { $name }. If it is { $name } all the same, send it by itself: I’ll ask.
+    }
+error-person_full = I know this person from { $limit } photos already, and more I can’t keep. That is plenty: nothing is missing.
+error-taken =
+    This cannot be adopted: the collection belongs to another chat already, or this chat knows people of its own. Name a chat that knows nobody: --chat ID
 error-no_name =
     { $place ->
         [terminal] Whom? A name is missing.
@@ -152,6 +184,17 @@ error-unknown_person =
     }
 error-stale = That is settled already, or too long ago. Please start again.
 error-service = I can’t answer just now: a service I depend on is not responding. Please try again in a minute.
+error-busy = There is more to do just now than I may ask of Rekognition. Please try again in a minute.
+error-setup =
+    { $place ->
+        [terminal] { $problem }
+       *[chat] I can’t answer until whoever runs me mends my set-up; trying again does not help. My log says what it is.
+    }
+error-gallery_gone =
+    { $place ->
+        [terminal] { $problem }
+       *[chat] The faces of this chat are gone from where they were kept, and not by my doing. Whoever runs me finds in my log what to do.
+    }
 error-not_erased = Not everything could be erased just now. Nothing else was changed: please try again in a minute.
 error-bug = Something went wrong on my side, and it is not your fault. Please try again; if it keeps happening, tell whoever runs me.
 

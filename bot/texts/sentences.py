@@ -6,8 +6,18 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Literal
 
-from bot.errors import NotUsable, SeveralFaces, TooLarge, TooManyPixels, UnknownPerson, WhobotError
-from bot.faces import Answer, Band, Enrolled, Identified, Named, Person
+from bot.errors import (
+    Doubtful,
+    NotUsable,
+    PersonFull,
+    SetupError,
+    SeveralFaces,
+    TooLarge,
+    TooManyPixels,
+    UnknownPerson,
+    WhobotError,
+)
+from bot.faces import Answer, Band, Enrolled, Evidence, Identified, Named, Person
 from bot.texts.catalogue import Catalogue, apart
 
 Place = Literal["chat", "terminal"]
@@ -140,6 +150,18 @@ class Texts:
         chosen = self._say("which-settled", number=number, name=apart(enrolled.person.name))
         return f"{chosen}\n{self.enrolled(enrolled)}"
 
+    def doubt(self, name: str) -> str:
+        """Asks whether a face is somebody's that it does not look like."""
+        return self._say("doubt", name=apart(name))
+
+    def doubt_buttons(self, name: str) -> tuple[str, str]:
+        """The two answers: sure, leave it out."""
+        return self._say("doubt-sure", name=apart(name)), self._say("doubt-leave")
+
+    def left_out(self, name: str) -> str:
+        """After a face was left out."""
+        return self._say("left-out", name=apart(name))
+
     # people
 
     def people(self, people: Sequence[Person]) -> str:
@@ -166,6 +188,28 @@ class Texts:
         """After a second thought."""
         return self._say("kept", name=apart(person.name))
 
+    def drop_question(self, people: int, collection: str | None) -> str:
+        """Asks before everybody is erased; `collection` is one that whobot did not make."""
+        if collection is None:
+            return self._say("drop-question", people=people)
+        return self._say("drop-question-adopted", people=people, collection=collection)
+
+    def dropped(self, people: int) -> str:
+        """After everybody was erased."""
+        return self._say("dropped", people=people)
+
+    def nobody_dropped(self) -> str:
+        """After a second thought about everybody."""
+        return self._say("nobody-dropped")
+
+    def why(self, person: Person, evidence: Sequence[Evidence]) -> str:
+        """Which enrolled photo somebody was known by, and how many others there are."""
+        if not evidence:
+            return self._say("why-nothing", name=apart(person.name))
+        best, *others = evidence
+        added, percent = f"{best.reference.added:%Y-%m-%d}", int(best.similarity)
+        return self._say("why", name=apart(person.name), added=added, percent=percent, others=len(others))
+
     def cancelled(self, *, something: bool) -> str:
         """The answer to /cancel."""
         return self._say("cancelled" if something else "nothing-to-cancel")
@@ -190,8 +234,12 @@ class Texts:
                 return {"faces": len(faces)}
             case NotUsable(reasons=reasons):
                 return {"reasons": "; ".join(self._say(f"reason-{reason}") for reason in reasons)}
-            case UnknownPerson(name=name):
+            case UnknownPerson(name=name) | Doubtful(name=name):
                 return {"name": apart(name)}
+            case PersonFull(limit=limit):
+                return {"limit": limit}
+            case SetupError():
+                return {"problem": str(error)}
         return {}
 
     def _counted(self, key: str, person: Person) -> str:

@@ -36,6 +36,7 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
         settings = read_settings(
             telegram_token=api.token,
             telegram_api_url=api.url,
+            face_engine="local",
             owner_ids={grace.id},
             allowed_chats={club.id},
             database_url=f"sqlite:///{tmp_path / 'whobot.db'}",

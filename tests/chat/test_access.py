@@ -57,6 +57,7 @@ async def test_with_nobody_set_nobody_may(world: World) -> None:
     settings = read_settings(
         telegram_token=world.api.token,
         telegram_api_url=world.api.url,
+        face_engine="local",
         database_url=world.settings.database_url.get_secret_value(),
     )
     async with running(settings):

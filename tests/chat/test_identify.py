@@ -146,7 +146,7 @@ async def test_a_chat_is_answered_in_order_and_does_not_wait_for_another(chat: C
 
 
 async def test_words_after_an_album_are_answered_after_it(chat: Chat) -> None:
-    sent = await chat.album([drawn("Ada"), drawn("Ben")], caption="/enroll Ada")
+    sent = await chat.album([drawn("Ada"), drawn("Ada", 1)], caption="/enroll Ada")
     after = await chat.text("/people")
     answers = [await chat.reply(), await chat.reply()]
 

@@ -5,34 +5,47 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from PIL import Image
 
+from bot.app.engines import Rekognition as Opened
 from bot.engines.local import LocalEngine
-from bot.errors import NoFace, NotUsable
+from bot.errors import Doubtful, NoFace, NotUsable
 from bot.faces import Box, ChatKey, FaceId, Gallery, PersonId, Photo, ReferenceId
 from bot.photos import read_photo
 from bot.ports import FaceEngine
-from bot.sandbox.cast import CAST, group, jpeg, landscape
+from bot.recognizer import Recognizer
+from bot.sandbox.cast import CAST, group, jpeg, landscape, portrait
 from bot.store import SqlStore
 from tests.conftest import MODELS, photo_of
 
 ADA, BEN = PersonId("p-ada"), PersonId("p-ben")
+NEVER_THERE = FaceId("00000000-0000-4000-8000-000000000000")
 
 
-@pytest.fixture(params=["local"])
-def faces(store: SqlStore) -> FaceEngine:
-    """Each engine in turn."""
-    return LocalEngine(store.templates, models=MODELS)
+@pytest.fixture(params=["local", "rekognition", "rekognition that lists every face"])
+def faces(request: pytest.FixtureRequest, store: SqlStore) -> FaceEngine:
+    """Each engine in turn, Rekognition in both ways of searching."""
+    if request.param == "local":
+        return LocalEngine(store.templates, models=MODELS)
+    opened: Opened = request.getfixturevalue("open_engine")(
+        rekognition_identify="detect" if request.param == "rekognition" else "users"
+    )
+    return opened.engine
 
 
 @pytest.fixture
 def club(faces: FaceEngine, store: SqlStore) -> Gallery:
-    """A gallery at that engine."""
+    """A gallery at that engine, in which somebody has been already."""
+    gallery = store.gallery(ChatKey("club"), faces.name)
+    faces.forget(gallery, BEN, [learn(faces, gallery, BEN, "r0", photo_of("Ben"))])
     return store.gallery(ChatKey("club"), faces.name)
 
 
-def learn(faces: FaceEngine, gallery: Gallery, person: PersonId, reference: str, photo: Photo) -> FaceId:
+def learn(
+    faces: FaceEngine, gallery: Gallery, person: PersonId, reference: str, photo: Photo, *, sure: bool = False
+) -> FaceId:
     (face,) = faces.find(photo)
-    return faces.remember(gallery, person, ReferenceId(reference), photo, face)
+    return faces.remember(gallery, person, ReferenceId(reference), photo, face, sure=sure)
 
 
 def test_faces_are_found_from_left_to_right_within_the_picture(faces: FaceEngine) -> None:
@@ -66,7 +79,7 @@ def test_a_remembered_face_is_the_best_candidate_of_another_picture(faces: FaceE
 
 def test_candidates_come_best_first_and_not_below_the_lowest_band(faces: FaceEngine, club: Gallery) -> None:
     for number, person in enumerate(CAST):
-        learn(faces, club, PersonId(person.name), f"r{number}", photo_of(person.name))
+        learn(faces, club, PersonId(f"p-{number}"), f"r{number}", photo_of(person.name))
     similarities = [candidate.similarity for candidate in faces.identify(club, photo_of("Ada", 1))[0].candidates]
 
     assert similarities == sorted(similarities, reverse=True)
@@ -78,15 +91,17 @@ def test_the_same_reference_again_adds_nothing(faces: FaceEngine, club: Gallery)
     again = learn(faces, club, ADA, "r1", photo_of("Ada"))
 
     assert first == again
-    assert faces.held(club, ADA) == {ReferenceId("r1"): first}
+    assert faces.recover(club, ADA, ReferenceId("r1")) == first
+    assert list(faces.forget_person(club, ADA).gone) == [first]
 
 
 def test_a_face_that_is_not_fit_is_refused_with_the_reasons(faces: FaceEngine, club: Gallery) -> None:
-    small = read_photo(jpeg(photo_of("Ada").pixels.resize((64, 64))))
+    small = Image.new("RGB", (640, 400), "grey")
+    small.paste(portrait(CAST[0], 0, size=64), (100, 150))
     with pytest.raises(NotUsable, match="SMALL_BOUNDING_BOX"):
-        learn(faces, club, ADA, "r1", small)
+        learn(faces, club, ADA, "r1", read_photo(jpeg(small)))
 
-    assert faces.held(club, ADA) == {}
+    assert faces.recover(club, ADA, ReferenceId("r1")) is None
 
 
 def test_a_box_without_a_face_cannot_be_remembered(faces: FaceEngine, club: Gallery) -> None:
@@ -100,18 +115,19 @@ def test_a_box_without_a_face_cannot_be_remembered(faces: FaceEngine, club: Gall
 def test_forgetting_faces_says_what_is_gone_and_leaves_the_others(faces: FaceEngine, club: Gallery) -> None:
     first = learn(faces, club, ADA, "r1", photo_of("Ada", 0))
     second = learn(faces, club, ADA, "r2", photo_of("Ada", 1))
-    erased = faces.forget(club, ADA, [first, FaceId("never-there")])
+    erased = faces.forget(club, ADA, [first, NEVER_THERE])
 
-    assert set(erased.gone) == {first, FaceId("never-there")}
+    assert set(erased.gone) == {first, NEVER_THERE}
     assert erased.unconfirmed == ()
-    assert faces.held(club, ADA) == {ReferenceId("r2"): second}
+    assert faces.recover(club, ADA, ReferenceId("r1")) is None
+    assert faces.recover(club, ADA, ReferenceId("r2")) == second
 
 
 def test_somebody_elses_face_is_not_forgotten(faces: FaceEngine, club: Gallery) -> None:
     bens = learn(faces, club, BEN, "r1", photo_of("Ben"))
     faces.forget(club, ADA, [bens])
 
-    assert faces.held(club, BEN) == {ReferenceId("r1"): bens}
+    assert faces.recover(club, BEN, ReferenceId("r1")) == bens
 
 
 def test_a_forgotten_person_is_no_candidate_any_more(faces: FaceEngine, club: Gallery) -> None:
@@ -130,14 +146,69 @@ def test_galleries_do_not_see_one_another(faces: FaceEngine, club: Gallery, stor
     other = store.gallery(ChatKey("other"), faces.name)
 
     assert faces.identify(other, photo_of("Ada", 1))[0].candidates == ()
-    assert faces.held(other, ADA) == {}
+    assert faces.recover(other, ADA, ReferenceId("r1")) is None
 
 
 def test_many_threads_get_the_answers_that_one_gets(faces: FaceEngine, club: Gallery) -> None:
     for number, person in enumerate(CAST):
-        learn(faces, club, PersonId(person.name), f"r{number}", photo_of(person.name))
-    expected = [person.name for person in CAST] * 3
+        learn(faces, club, PersonId(f"p-{number}"), f"r{number}", photo_of(person.name))
+    expected = [f"p-{number}" for number in range(len(CAST))] * 3
     with ThreadPoolExecutor(8) as pool:
-        sightings = list(pool.map(lambda name: faces.identify(club, photo_of(name, 1)), expected))
+        sightings = list(pool.map(lambda person: faces.identify(club, photo_of(person.name, 1)), [*CAST] * 3))
 
     assert [sighting[0].candidates[0].person for sighting in sightings] == expected
+
+
+def test_a_face_unlike_the_persons_others_is_doubtful_and_kept_only_when_somebody_is_sure(
+    faces: FaceEngine, club: Gallery
+) -> None:
+    learn(faces, club, ADA, "r1", photo_of("Ada"))
+    with pytest.raises(Doubtful):
+        learn(faces, club, ADA, "r2", photo_of("Ben"))
+    left = faces.recover(club, ADA, ReferenceId("r2"))
+    kept = learn(faces, club, ADA, "r3", photo_of("Ben"), sure=True)
+
+    assert left is None
+    assert faces.recover(club, ADA, ReferenceId("r3")) == kept
+
+
+def test_an_explanation_names_the_likest_reference_first_and_nobody_elses(
+    faces: FaceEngine, club: Gallery, store: SqlStore
+) -> None:
+    recognizer = Recognizer(faces, store)
+    for picture in (0, 1, 2):
+        recognizer.enroll(club, "Ada", photo_of("Ada", picture))
+    recognizer.enroll(club, "Ben", photo_of("Ben"))
+    ada = recognizer.people.named(club, "Ada")
+    (face,) = faces.find(photo_of("Ada", 1))
+    evidence = recognizer.explain(club, ada, photo_of("Ada", 1), face)
+    similarities = [each.similarity for each in evidence]
+
+    assert len(evidence) == 3
+    assert evidence[0].reference == store.references(club, ada.id)[1]
+    assert similarities == sorted(similarities, reverse=True)
+    assert similarities[0] > 99
+
+
+def test_a_dropped_gallery_has_nobody_and_is_another_one_when_it_is_needed_again(
+    faces: FaceEngine, club: Gallery, store: SqlStore
+) -> None:
+    recognizer = Recognizer(faces, store)
+    recognizer.enroll(club, "Ada", photo_of("Ada"))
+    recognizer.enroll(club, "Ben", photo_of("Ben"))
+
+    assert recognizer.people.forget_everybody(club) == 2
+    again = recognizer.gallery(ChatKey("club"))
+    assert again.id != club.id
+    assert recognizer.people.all(again) == []
+    assert faces.identify(again, photo_of("Ada", 1))[0].candidates == ()
+    assert len(faces.drop(club).gone) == 0
+
+
+def test_a_group_has_a_name_for_each_of_its_faces(faces: FaceEngine, club: Gallery) -> None:
+    for number, person in enumerate(CAST[:3]):
+        learn(faces, club, PersonId(f"p-{number}"), f"r{number}", photo_of(person.name))
+    sightings = faces.identify(club, read_photo(jpeg(group([CAST[2], CAST[3], CAST[0], CAST[1]]))))
+
+    best = [sighting.candidates[0].person if sighting.candidates else None for sighting in sightings]
+    assert best == ["p-2", None, "p-0", "p-1"]

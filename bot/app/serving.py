@@ -1,4 +1,4 @@
-"""The one composition root: settings become a recognizer, and a bot around it."""
+"""The bot itself, from its first question to Telegram to its last answer."""
 
 from __future__ import annotations
 
@@ -11,28 +11,19 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 
 from telegram.error import InvalidToken, TelegramError
 
+from bot.app.engines import open_recognizer
 from bot.chat import UPDATES, Access, Address, App, Desk, application
+from bot.chat.address import DENIED, unreachable
 from bot.chat.desk import Work
-from bot.errors import ConfigurationError, NotInstalled
-from bot.ports import FaceEngine, Store
-from bot.recognizer import Recognizer
+from bot.errors import ConfigurationError
 from bot.settings import Settings
-from bot.store import open_store
 
 log = logging.getLogger(__name__)
 
-DENIED = "Telegram does not know this TELEGRAM_TOKEN. Copy it again from @BotFather (/mybots, API Token)."
 DEADLINE = 20.0
 """Seconds to finish what is under way; Heroku kills after 30."""
 WORKERS = 32
 """Threads for blocking work. The local engine lets fewer of them look at photos at the same time."""
-
-
-@contextmanager
-def open_recognizer(settings: Settings) -> Iterator[Recognizer]:
-    """The verbs over the engine and the database that `settings` name. Raises ConfigurationError."""
-    with open_store(settings.database_url.get_secret_value()) as store:
-        yield Recognizer(_engine(settings, store), store)
 
 
 @asynccontextmanager
@@ -41,7 +32,7 @@ async def running(settings: Settings, lost: asyncio.Event | None = None) -> Asyn
 
     `lost` is set when Telegram no longer lets the bot ask.
     """
-    address, access = _address(settings), Access(settings.owner_ids, settings.allowed_chats)
+    address, access = address_of(settings), Access(settings.owner_ids, settings.allowed_chats)
     with open_recognizer(settings) as recognizer, _threads() as pool:
         app = application(address, Desk(recognizer, Work(pool)), access, lost or asyncio.Event())
         async with _started(app, address):
@@ -72,15 +63,8 @@ def _threads() -> Iterator[Executor]:
         pool.shutdown(wait=False, cancel_futures=True)  # whatever was answered is done by now
 
 
-def _engine(settings: Settings, store: Store) -> FaceEngine:
-    try:
-        from bot.engines.local import LocalEngine  # heavy: only where it was chosen
-    except ModuleNotFoundError as missing:
-        raise NotInstalled("The local engine", missing, "local") from None
-    return LocalEngine(store.templates, threads=settings.local_threads)
-
-
-def _address(settings: Settings) -> Address:
+def address_of(settings: Settings) -> Address:
+    """Where Telegram is, and the token. Raises ConfigurationError where that is not set."""
     if settings.telegram_token is None:
         raise ConfigurationError(
             "TELEGRAM_TOKEN is not set. Talk to @BotFather in Telegram, send /newbot, and put the token he gives you "
@@ -108,10 +92,7 @@ def _explained(address: Address) -> Iterator[None]:
     except InvalidToken:
         raise ConfigurationError(DENIED) from None
     except TelegramError as trouble:
-        raise ConfigurationError(
-            f"Telegram cannot be reached at {address.url} ({type(trouble).__name__}). "
-            "Check the network, and TELEGRAM_API_URL if you set it."
-        ) from None
+        raise ConfigurationError(unreachable(address, trouble)) from None
 
 
 async def _begin(app: App) -> None:

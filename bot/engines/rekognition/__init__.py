@@ -1,0 +1,220 @@
+"""The Rekognition engine: faces are kept and matched by Amazon, in a collection a gallery, a user vector a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from types import TracebackType
+from typing import Literal, Self
+
+from botocore.exceptions import ClientError
+
+from bot.engines.rekognition.calls import AN_ASSOCIATION, Calls
+from bot.engines.rekognition.client import WORKERS
+from bot.engines.rekognition.erasing import Eraser
+from bot.engines.rekognition.failures import code_of
+from bot.engines.rekognition.keeping import ANY, LIKENESS, Keeper
+from bot.engines.rekognition.searching import BANDS, Found, Searcher
+from bot.engines.rekognition.views import SAME_FACE, crops, whole
+from bot.errors import NoFace
+from bot.faces import (
+    Bands,
+    Candidate,
+    Erased,
+    Face,
+    FaceId,
+    Gallery,
+    Likeness,
+    Origin,
+    PersonId,
+    Photo,
+    ReferenceId,
+    Sighting,
+)
+from bot.ports import ForeignFace, Gathered, Register
+
+Way = Literal["auto", "detect", "users"]
+"""How N faces are identified: by N + 1 calls, or by N where SearchUsersByImage lists every face; auto: as proved."""
+
+
+class RekognitionEngine:
+    """Keeps `bot.ports.FaceEngine`'s promises, and `bot.ports.Adopting`'s, through one shared client."""
+
+    name = "rekognition"
+    most_faces = AN_ASSOCIATION
+
+    def __init__(self, calls: Calls, register: Register, *, prefix: str, region: str = "", way: Way = "auto") -> None:
+        """Galleries become collections named `<prefix>-<gallery's id>`."""
+        self._calls = calls
+        self._register = register
+        self._prefix = prefix
+        self._region = region
+        self._way = way
+        self._searcher = Searcher(calls, register)
+        self._keeper = Keeper(calls)
+        self._eraser = Eraser(calls, register)
+        self._pool = ThreadPoolExecutor(WORKERS, "rekognition")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    @property
+    def bands(self) -> Bands:
+        """Rekognition's own similarity, in first bands that nobody has calibrated yet."""
+        return BANDS
+
+    def find(self, photo: Photo) -> list[Face]:
+        """Every face from left to right, by one DetectFaces."""
+        view = whole(photo)
+        return _in_order([view.face(detail) for detail in self._calls.detect_faces(view.data)])
+
+    def identify(self, gallery: Gallery, photo: Photo) -> list[Sighting]:
+        """Every face from left to right; the calls this takes are the fewest that the account is known to allow."""
+        collection = self._found(gallery)
+        if collection is None:
+            return [Sighting(face) for face in self.find(photo)]
+        # while a gallery is being adopted it is searched face by face, and such a search tells of one face only
+        if gallery.origin is Origin.ADOPTING or not self._lists_every_face():
+            sightings = self._after_detecting(gallery, collection, photo)
+        else:
+            sightings = self._largest_first(gallery, collection, photo)
+        return sorted(sightings, key=lambda sighting: _middle(sighting.face))
+
+    def explain(self, gallery: Gallery, person: PersonId, photo: Photo, face: Face) -> list[Likeness]:
+        """Every face of `person` that a face-level search finds, the likest first. Raises NoFace."""
+        collection = self._found(gallery)
+        if collection is None:
+            return []
+        for view in crops(photo, face.box):
+            found = self._searcher.likenesses(collection, view)
+            if found and found[0].overlap(face.box) >= SAME_FACE:
+                owners = self._register.owners(gallery, [likeness.face for likeness in found[1]])
+                return [likeness for likeness in found[1] if owners.get(likeness.face) == person]
+        raise NoFace
+
+    def remember(
+        self,
+        gallery: Gallery,
+        person: PersonId,
+        reference: ReferenceId,
+        photo: Photo,
+        face: Face,
+        *,
+        sure: bool = False,
+    ) -> FaceId:
+        """IndexFaces, CreateUser for somebody new, AssociateFaces. Raises NotUsable, NoFace, Doubtful, PersonFull."""
+        whole(photo)  # refuses what is too small before anything is made
+        return self._keeper.keep(self._collection(gallery), person, reference, photo, face, sure=sure)
+
+    def recover(self, gallery: Gallery, person: PersonId, reference: ReferenceId) -> FaceId | None:
+        """Look whether it was indexed, and if so associate it now."""
+        collection = self._found(gallery)
+        return self._keeper.recover(collection, person, reference) if collection else None
+
+    def forget(self, gallery: Gallery, person: PersonId, faces: Sequence[FaceId]) -> Erased:
+        """Disassociate, delete, and list again."""
+        collection = self._found(gallery)
+        if collection is None:
+            return Erased(gone=tuple(faces))
+        return self._eraser.faces(gallery, collection, person, faces)
+
+    def forget_person(self, gallery: Gallery, person: PersonId) -> Erased:
+        """Delete the user vector, then every face, and list again."""
+        collection = self._found(gallery)
+        return self._eraser.person(gallery, collection, person) if collection else Erased()
+
+    def drop(self, gallery: Gallery) -> Erased:
+        """One DeleteCollection, and a look whether it is gone."""
+        collection = self._found(gallery)
+        return self._eraser.everybody(collection) if collection else Erased()
+
+    def faces_in(self, collection: str) -> list[ForeignFace]:
+        """Every face of `collection`, with the label that its program gave it. Raises GalleryGone."""
+        return [
+            ForeignFace(FaceId(face["FaceId"]), face.get("ExternalImageId"), face.get("UserId"))
+            for face in self._calls.list_faces(collection)
+        ]
+
+    def gather(self, gallery: Gallery, person: PersonId, faces: Sequence[FaceId]) -> Gathered:
+        """Make `faces` the user vector of `person`, the first one as what the others are compared with."""
+        if gallery.collection is None or not faces:
+            return Gathered()
+        first = self._keeper.associate(gallery.collection, person, faces[:1], ANY)
+        if len(faces) == 1:
+            return first
+        others = self._keeper.associate(gallery.collection, person, faces[1:], LIKENESS)
+        return Gathered((*first.taken, *others.taken), others.doubtful)
+
+    def _after_detecting(self, gallery: Gallery, collection: str, photo: Photo) -> list[Sighting]:
+        """The documented way: find every face, then search for each; a portrait is its own crop."""
+        faces = self.find(photo)
+        if len(faces) == 1:
+            found = self._searcher.search(gallery, collection, whole(photo))
+            return [Sighting(faces[0], _candidates_for(faces[0], found) or ())]
+        return self._one_by_one(gallery, collection, photo, faces)
+
+    def _largest_first(self, gallery: Gallery, collection: str, photo: Photo) -> list[Sighting]:
+        """The cheap way: search for the largest face in the whole photo, and for those it tells of in crops."""
+        found = self._searcher.by_users(collection, whole(photo))
+        if found is None or found.face is None:
+            return []
+        return [
+            Sighting(found.face, found.candidates),
+            *self._one_by_one(gallery, collection, photo, found.others),
+        ]
+
+    def _one_by_one(self, gallery: Gallery, collection: str, photo: Photo, faces: Sequence[Face]) -> list[Sighting]:
+        """Search for each face in a crop of its own, side by side."""
+        return list(self._pool.map(lambda face: self._sighting(gallery, collection, photo, face), faces))
+
+    def _sighting(self, gallery: Gallery, collection: str, photo: Photo, face: Face) -> Sighting:
+        for view in crops(photo, face.box):
+            candidates = _candidates_for(face, self._searcher.search(gallery, collection, view))
+            if candidates is not None:
+                return Sighting(face, candidates)
+        return Sighting(face)
+
+    def _found(self, gallery: Gallery) -> str | None:
+        """The collection of `gallery`, which may have been made after `gallery` was read."""
+        return gallery.collection or self._register.collection(gallery)
+
+    def _collection(self, gallery: Gallery) -> str:
+        """The collection of `gallery`, made and written down on the first enrolment."""
+        if found := self._found(gallery):
+            return found
+        collection = f"{self._prefix}-{gallery.id}"
+        try:
+            self._calls.create_collection(collection)
+        except ClientError as error:
+            if code_of(error) != "ResourceAlreadyExistsException":  # made a moment ago, or before a crash
+                raise
+        self._register.keep_collection(gallery, collection)
+        return collection
+
+    def _lists_every_face(self) -> bool:
+        if self._way == "auto":
+            return self._register.note(ways_note(self._region)) == "yes"
+        return self._way == "users"
+
+
+def ways_note(region: str) -> str:
+    """The note that `whobot doctor --live` leaves: whether SearchUsersByImage lists every face, "yes" or "no"."""
+    return f"rekognition lists every face in {region}"
+
+
+def _candidates_for(face: Face, found: Found | None) -> tuple[Candidate, ...] | None:
+    """The candidates of a search, None where it searched another face than this one, a larger neighbour's."""
+    return found.candidates if found and found.box.overlap(face.box) >= SAME_FACE else None
+
+
+def _in_order(faces: Sequence[Face]) -> list[Face]:
+    return sorted(faces, key=_middle)
+
+
+def _middle(face: Face) -> float:
+    return face.box.left + face.box.width / 2

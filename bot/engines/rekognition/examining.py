@@ -1,0 +1,131 @@
+"""What `whobot doctor` asks of AWS: credentials, region, and every permission, each with how to mend it."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+
+import boto3
+from botocore.exceptions import ClientError
+
+from bot.engines.rekognition.calls import Calls
+from bot.engines.rekognition.client import NO_CREDENTIALS, NO_REGION, Account, session_of
+from bot.engines.rekognition.failures import code_of
+from bot.engines.rekognition.pacing import QUOTAS
+from bot.errors import ConfigurationError, ServiceError, WhobotError
+from bot.faces import Finding
+from bot.photos.encoding import grey
+
+PLACES = {
+    "assume-role": "a role that is assumed",
+    "assume-role-with-web-identity": "a role that is assumed",
+    "container-role": "the container's role",
+    "custom-process": "a credential process",
+    "env": "AWS_ACCESS_KEY_ID in the environment",
+    "explicit": "AWS_ACCESS_KEY_ID in the environment or .env",
+    "iam-role": "the machine's role",
+    "login": "aws login",
+    "shared-credentials-file": "~/.aws/credentials",
+    "config-file": "~/.aws/config",
+    "sso": "aws sso login",
+}
+"""Where boto3 found credentials, by its own word for the way."""
+NOBODY = "00000000-0000-4000-8000-000000000000"
+IMAGE_SIDE = 80
+
+
+def examine_account(account: Account) -> Iterator[Finding]:
+    """Credentials and region, without asking AWS anything."""
+    try:
+        session = session_of(account)
+    except ConfigurationError as problem:
+        yield Finding("AWS profile", False, str(problem))
+        return
+    yield _credentials(session)
+    yield _region(session)
+
+
+def examine_permissions(calls: Calls, prefix: str) -> Iterator[Finding]:
+    """Try every permission on a collection made for it and deleted again; four images at about $0.001 each."""
+    collection = f"{prefix}-doctor-{secrets.token_hex(4)}"
+    with_it = _attempts(calls, collection)
+    for operation, attempt in with_it.items():
+        yield _attempted(operation, attempt)
+        if operation == "CreateCollection":
+            yield from _model(calls, collection)
+    yield _attempted("DeleteCollection", lambda: calls.delete_collection(collection))
+
+
+def examine_quotas(quotas: Mapping[str, float]) -> Finding:
+    """What the bot paces itself by; AWS tells an account's own quotas only in its console."""
+    own = ", ".join(f"{operation} {rate:g}" for operation, rate in quotas.items())
+    said = f"{own} as set, others by AWS's defaults" if own else "AWS's defaults"
+    rates = f"IndexFaces {QUOTAS['IndexFaces']:g}, CreateUser {QUOTAS['CreateUser']:g}"
+    return Finding(
+        "AWS quotas", True, f"{said} ({rates} calls a second). Compare with Service Quotas; set REKOGNITION_QUOTAS."
+    )
+
+
+def _credentials(session: boto3.Session) -> Finding:
+    found = session.get_credentials()
+    if found is None:
+        return Finding("AWS credentials", False, NO_CREDENTIALS)
+    return Finding("AWS credentials", True, f"found in {PLACES.get(found.method, found.method)}.")
+
+
+def _region(session: boto3.Session) -> Finding:
+    if session.region_name is None:
+        return Finding("AWS region", False, NO_REGION)
+    offered = [
+        region
+        for partition in session.get_available_partitions()
+        for region in session.get_available_regions("rekognition", partition_name=partition)
+    ]
+    if session.region_name not in offered:
+        return Finding(
+            "AWS region",
+            False,
+            f"Rekognition is not in {session.region_name}. Set AWS_REGION to one of {', '.join(offered)}.",
+        )
+    return Finding("AWS region", True, f"{session.region_name} has Rekognition.")
+
+
+def _attempts(calls: Calls, collection: str) -> dict[str, Callable[[], object]]:
+    image = grey(IMAGE_SIDE)
+    return {
+        "CreateCollection": lambda: calls.create_collection(collection),
+        "DescribeCollection": lambda: calls.describe_collection(collection),
+        "DetectFaces": lambda: calls.detect_faces(image),
+        "IndexFaces": lambda: calls.index_faces(collection, image, "doctor"),
+        "ListFaces": lambda: list(calls.list_faces(collection)),
+        "SearchFacesByImage": lambda: calls.search_faces(collection, image, 80.0, 1),
+        "SearchUsersByImage": lambda: calls.search_users(collection, image, 80.0, 1),
+        "CreateUser": lambda: calls.create_user(collection, "doctor"),
+        "AssociateFaces": lambda: calls.associate_faces(collection, "doctor", [NOBODY], 75.0),
+        "DisassociateFaces": lambda: calls.disassociate_faces(collection, "doctor", [NOBODY]),
+        "DeleteUser": lambda: calls.delete_user(collection, "doctor"),
+        "DeleteFaces": lambda: calls.delete_faces(collection, [NOBODY]),
+    }
+
+
+def _attempted(operation: str, attempt: Callable[[], object]) -> Finding:
+    """Permitted is whatever is not forbidden: there is no face in the picture and no such face to delete."""
+    subject = f"rekognition:{operation}"
+    try:
+        attempt()
+    except ClientError as error:
+        return Finding(subject, True, f"permitted ({code_of(error)} was expected).")
+    except ServiceError as error:
+        if isinstance(error.__cause__, ClientError) and code_of(error.__cause__) == "ResourceNotFoundException":
+            return Finding(subject, True, "permitted.")
+        return Finding(subject, False, str(error))
+    except WhobotError:
+        return Finding(subject, True, "permitted.")
+    return Finding(subject, True, "permitted.")
+
+
+def _model(calls: Calls, collection: str) -> Iterator[Finding]:
+    with suppress(WhobotError):  # the attempt at the permission itself has told
+        version = calls.describe_collection(collection).get("FaceModelVersion", "?")
+        yield Finding("face model", True, f"new collections use version {version}; older ones keep theirs for ever.")
