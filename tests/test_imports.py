@@ -24,7 +24,7 @@ ALLOWED = {
     "store": {"faces", "errors", "ports", "photos"},
     "chat": {"faces", "errors", "recognizer", "texts", "photos", "drawing"},
     "app": {"faces", "errors", "ports", "settings", "recognizer", "texts", "engines", "store", "chat"},
-    "sandbox": {"faces", "app", "settings", "engines", "photos", "drawing"},
+    "sandbox": {"faces", "errors", "app", "settings", "engines", "photos", "drawing"},
     "cli": {"faces", "errors", "settings", "recognizer", "texts", "photos", "app", "sandbox", "__init__"},
     "__main__": {"cli"},
     "__init__": set(),
@@ -33,15 +33,15 @@ ALLOWED = {
 
 FOREIGN = {
     "telegram": {"chat", "app"},
-    "boto3": set(),
-    "botocore": set(),
+    "boto3": {"engines"},
+    "botocore": {"engines", "sandbox"},
     "cv2": {"engines"},
-    "numpy": {"engines"},
+    "numpy": {"engines", "sandbox"},
     "sqlalchemy": {"store"},
     "PIL": {"faces", "photos", "drawing", "sandbox"},
     "starlette": {"sandbox"},
     "uvicorn": {"sandbox"},
-    "pydantic": {"settings"},
+    "pydantic": {"settings", "app"},
     "fluent": {"texts"},
     "tqdm": {"cli"},
 }

@@ -36,4 +36,4 @@ def demo(options: argparse.Namespace) -> int:
         options.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ConfigurationError(f"{options.out} cannot be used: {error.strerror}.") from None
-    return asyncio.run(play(options.out, say))
+    return asyncio.run(play(options.out, say, options.engine))

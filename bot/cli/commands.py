@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot import __version__
-from bot.cli import bots, gallery, importing
+from bot.cli import adopting, bots, doctoring, gallery, importing
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # argparse has no public name for it
 
+ENGINES = ("local", "rekognition")
 Command = Callable[[argparse.Namespace], int]
 
 
@@ -23,6 +24,7 @@ def parser() -> argparse.ArgumentParser:
     commands = whobot.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _bots(commands)
     _galleries(commands)
+    _aws(commands)
     return whobot
 
 
@@ -32,18 +34,44 @@ def _bots(commands: Subparsers) -> None:
     demo.add_argument(
         "--out", type=Path, default=Path("whobot-demo"), metavar="DIR", help="where the bot's pictures go (%(default)s)"
     )
+    demo.add_argument(
+        "--engine", choices=ENGINES, default="local", help="%(default)s, or rekognition over a stand-in on this machine"
+    )
+
+
+def _aws(commands: Subparsers) -> None:
+    doctor = _add(commands, "doctor", doctoring.doctor, "say what works and how to mend what does not")
+    doctor.add_argument("--repair", action="store_true", help="finish or undo what a crash left half-way")
+    doctor.add_argument(
+        "--live",
+        nargs="*",
+        type=Path,
+        metavar="PHOTO",
+        help="try Rekognition on your account, with a portrait and a group photo of yours, or drawn ones",
+    )
+    _engine(doctor)
+
+    _add(commands, "iam-policy", doctoring.iam_policy, "print the least that AWS must allow")
+
+    adopt = _of_a_chat(
+        commands, "adopt", adopting.adopt, "take over a Rekognition collection that another program filled"
+    )
+    adopt.add_argument("collection", metavar="COLLECTION")
 
 
 def _galleries(commands: Subparsers) -> None:
     enroll = _of_a_chat(commands, "enroll", gallery.enroll, "teach a face")
     enroll.add_argument("name", metavar="NAME")
     enroll.add_argument("photos", metavar="PHOTO", type=Path, nargs="+")
+    _sure(enroll)
 
     folder = _of_a_chat(commands, "import", importing.import_folder, "teach many faces: FOLDER/<Name>/<photos>")
     folder.add_argument("folder", metavar="FOLDER", type=Path)
+    _sure(folder)
 
     identify = _of_a_chat(commands, "identify", gallery.identify, "say who is in photos")
     identify.add_argument("photos", metavar="PHOTO", type=Path, nargs="+")
+    identify.add_argument("--why", action="store_true", help="say by which enrolled photo somebody was known")
     _json(identify)
 
     _json(_of_a_chat(commands, "people", gallery.people, "list who is known"))
@@ -52,13 +80,26 @@ def _galleries(commands: Subparsers) -> None:
     forget.add_argument("name", metavar="NAME")
     forget.add_argument("--yes", action="store_true", help="do not ask")
 
+    drop = _of_a_chat(commands, "drop", gallery.drop, "forget everybody of a chat")
+    drop.add_argument("--yes", action="store_true", help="do not ask")
+    drop.add_argument("--collection", metavar="NAME", help="with --yes: an adopted collection that may be deleted")
+
 
 def _of_a_chat(commands: Subparsers, name: str, command: Command, purpose: str) -> argparse.ArgumentParser:
     made = _add(commands, name, command, purpose)
     made.add_argument(
         "--chat", metavar="ID", default="local", help="whose gallery: a Telegram chat's id, or %(default)s"
     )
+    _engine(made)
     return made
+
+
+def _engine(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--engine", choices=ENGINES, help="instead of FACE_ENGINE")
+
+
+def _sure(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--sure", action="store_true", help="also faces that look unlike the person's other photos")
 
 
 def _json(command: argparse.ArgumentParser) -> None:

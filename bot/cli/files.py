@@ -19,9 +19,11 @@ class Unopened(Unreadable):
     """The file itself cannot be read, whatever it holds."""
 
 
-def enroll_file(recognizer: Recognizer, gallery: Gallery, name: str, path: Path) -> Enrolled | WhobotError:
+def enroll_file(
+    recognizer: Recognizer, gallery: Gallery, name: str, path: Path, *, sure: bool
+) -> Enrolled | WhobotError:
     """Remember the only face of a file as `name`, or say why not."""
-    return _tried(lambda: recognizer.enroll(gallery, name, photo_of(path)))
+    return _tried(lambda: recognizer.enroll(gallery, name, photo_of(path), sure=sure))
 
 
 def identify_file(recognizer: Recognizer, gallery: Gallery, path: Path) -> Identified | WhobotError:

@@ -6,22 +6,28 @@ import argparse
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from bot.app import open_recognizer
-from bot.cli.files import enroll_file, identify_file, sentence
+from bot.cli.files import enroll_file, identify_file, photo_of, sentence
 from bot.cli.output import say, words
 from bot.cli.report import as_json
-from bot.errors import WhobotError
-from bot.faces import ChatKey, Gallery
+from bot.errors import ConfigurationError, WhobotError
+from bot.faces import ChatKey, Gallery, Identified
 from bot.recognizer import Recognizer
 from bot.recognizer.names import clean_name
-from bot.settings import read_settings
+from bot.settings import Settings, read_settings
+
+
+def settings_of(options: argparse.Namespace) -> Settings:
+    """The settings, with the engine that `--engine` names. Raises ConfigurationError."""
+    return read_settings(**({"face_engine": options.engine} if options.engine else {}))
 
 
 @contextmanager
 def opened(options: argparse.Namespace) -> Iterator[tuple[Recognizer, Gallery]]:
     """The recognizer, and the gallery that `--chat` names."""
-    with open_recognizer(read_settings()) as recognizer:
+    with open_recognizer(settings_of(options)) as recognizer:
         recognizer.repair()
         yield recognizer, recognizer.gallery(ChatKey(options.chat))
 
@@ -31,7 +37,7 @@ def enroll(options: argparse.Namespace) -> int:
     name, failed = clean_name(options.name), False
     with opened(options) as (recognizer, gallery):
         for path in options.photos:
-            outcome = enroll_file(recognizer, gallery, name, path)
+            outcome = enroll_file(recognizer, gallery, name, path, sure=options.sure)
             failed = failed or isinstance(outcome, WhobotError)
             if isinstance(outcome, WhobotError):
                 say(f"{path}: {sentence(outcome)}", error=True)
@@ -54,7 +60,18 @@ def identify(options: argparse.Namespace) -> int:
             else:
                 between = "\n" if len(outcome.answers) > 1 and not outcome.nobody_enrolled else " "
                 say(f"{path}:{between}{words().identified(outcome)}")
+                if options.why:
+                    _tell_why(recognizer, gallery, path, outcome)
     return int(failed)
+
+
+def _tell_why(recognizer: Recognizer, gallery: Gallery, path: Path, identified: Identified) -> None:
+    """Which enrolled photo each person was known by."""
+    photo = photo_of(path)
+    for answer in identified.answers:
+        if answer.best is not None:
+            evidence = recognizer.explain(gallery, answer.best.person, photo, answer.face)
+            say(words().why(answer.best.person, evidence))
 
 
 def people(options: argparse.Namespace) -> int:
@@ -78,6 +95,26 @@ def forget(options: argparse.Namespace) -> int:
             return 0
         say(words().forgotten(recognizer.people.forget(gallery, person)))
     return 0
+
+
+def drop(options: argparse.Namespace) -> int:
+    """Forget everybody of a chat, after asking; a collection that others filled is named first."""
+    with opened(options) as (recognizer, gallery):
+        collection = gallery.collection if gallery.foreign else None
+        if not _may_drop(options, len(recognizer.people.all(gallery)), collection):
+            say(words().nobody_dropped())
+            return 0
+        say(words().dropped(recognizer.people.forget_everybody(gallery)))
+    return 0
+
+
+def _may_drop(options: argparse.Namespace, people: int, collection: str | None) -> bool:
+    if options.yes and collection not in {None, options.collection}:
+        raise ConfigurationError(
+            f"The collection {collection} was there before whobot, and would be deleted with all that is in it. "
+            f"If that is meant, add --collection {collection}."
+        )
+    return options.yes or _sure(words().drop_question(people, collection))
 
 
 def _sure(question: str) -> bool:

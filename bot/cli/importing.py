@@ -40,7 +40,11 @@ def import_folder(options: argparse.Namespace) -> int:
     if not entries:
         raise ConfigurationError(f"There are no photos in {options.folder}. It takes FOLDER/<Name>/<photos>.")
     with opened(options) as (recognizer, gallery), ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
-        taught = pool.map(lambda entry: enroll_file(recognizer, gallery, entry.name, entry.path), entries)
+
+        def teach(entry: Entry) -> Enrolled | WhobotError:
+            return enroll_file(recognizer, gallery, entry.name, entry.path, sure=options.sure)
+
+        taught = pool.map(teach, entries)
         outcomes = list(tqdm(taught, total=len(entries), unit="photo", leave=False, disable=None))
     status = _report(entries, outcomes)
     _tell_passed_over(options.folder, len(entries))

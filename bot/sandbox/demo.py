@@ -11,6 +11,7 @@ from pathlib import Path
 from bot.app import running
 from bot.sandbox.botapi import BotApi, Chat, SentMessage
 from bot.sandbox.cast import CAST, Character, group, jpeg, landscape, portrait
+from bot.sandbox.engines import Engine, standing_in
 from bot.settings import read_settings
 
 PATIENCE = 60.0
@@ -81,9 +82,9 @@ class Scene:
         return [f"(picture: {path})"]
 
 
-async def play(out: Path, say: Callable[[str], None]) -> int:
+async def play(out: Path, say: Callable[[str], None], engine: Engine = "local") -> int:
     """Play the whole conversation; 0 if every answer was right, else 1 and the wrong ones named."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, standing_in(engine) as stand_in:
         async with BotApi() as api:
             chat = api.private(api.user("Grace"))
             settings = read_settings(
@@ -91,8 +92,8 @@ async def play(out: Path, say: Callable[[str], None]) -> int:
                 telegram_api_url=api.url,
                 owner_ids={chat.id},
                 allowed_chats=frozenset(),
-                face_engine="local",
                 database_url=f"sqlite:///{Path(folder) / 'demo.db'}",
+                **stand_in.settings,
             )
             async with running(settings):
                 scene = Scene(chat, out, say)
@@ -100,6 +101,8 @@ async def play(out: Path, say: Callable[[str], None]) -> int:
                 await _recognise(scene, chat)
                 await _forget(scene, chat)
                 await scene.silence()
+        for line in stand_in.report():
+            say(f"\n{line}")
     return _verdict(scene, say)
 
 

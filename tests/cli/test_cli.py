@@ -23,8 +23,9 @@ from tests.conftest import drawn
 def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A working directory with a few pictures, and no settings."""
     monkeypatch.chdir(tmp_path)
-    for name in ("TELEGRAM_TOKEN", "DATABASE_URL", "OWNER_IDS", "ALLOWED_CHATS", "FACE_ENGINE"):
+    for name in ("TELEGRAM_TOKEN", "DATABASE_URL", "OWNER_IDS", "ALLOWED_CHATS"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("FACE_ENGINE", "local")
     for person in CAST[:2]:
         for picture in (0, 1):
             Path(f"{person.name}{picture}.jpg").write_bytes(drawn(person.name, picture))

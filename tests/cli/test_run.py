@@ -21,7 +21,13 @@ from tests.conftest import drawn
 async def whobot_run(api: BotApi, folder: Path, **settings: str) -> AsyncIterator[Process]:
     """The process, killed at the end if it has not stopped by then."""
     inherited = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "NO_PROXY") if name in os.environ}
-    environment = {**inherited, "TELEGRAM_TOKEN": api.token, "TELEGRAM_API_URL": api.url, **settings}
+    environment = {
+        **inherited,
+        "FACE_ENGINE": "local",
+        "TELEGRAM_TOKEN": api.token,
+        "TELEGRAM_API_URL": api.url,
+        **settings,
+    }
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "run", cwd=folder, env=environment, stdout=PIPE, stderr=PIPE
     )

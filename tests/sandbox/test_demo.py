@@ -5,17 +5,20 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from bot.app import running
 from bot.sandbox.botapi import BotApi
 from bot.sandbox.demo import Scene, play
+from bot.sandbox.engines import Engine
 from bot.settings import read_settings
 
 
-def test_every_answer_is_right_and_the_pictures_are_kept(tmp_path: Path) -> None:
+@pytest.mark.parametrize("engine", ["local", "rekognition"])
+def test_every_answer_is_right_and_the_pictures_are_kept(tmp_path: Path, engine: Engine) -> None:
     transcript: list[str] = []
-    status = asyncio.run(play(tmp_path, transcript.append))
+    status = asyncio.run(play(tmp_path, transcript.append, engine))
     (picture,) = tmp_path.iterdir()
 
     assert status == 0, "\n".join(transcript)
@@ -31,6 +34,7 @@ async def test_a_wrong_answer_and_one_that_never_came_are_named(tmp_path: Path) 
         settings = read_settings(
             telegram_token=api.token,
             telegram_api_url=api.url,
+            face_engine="local",
             owner_ids={chat.id},
             database_url=f"sqlite:///{tmp_path / 'demo.db'}",
         )
