@@ -7,10 +7,16 @@ import re
 import tomllib
 from pathlib import Path
 
+import pytest
+
 from bot.chat.help import COMMANDS
 from bot.cli.commands import parser
+from bot.sandbox.cast import CAST, group, jpeg
+from bot.sandbox.rekognition import Rekognition
 from bot.settings import table
+from tests.bench import calls
 from tests.bench.__main__ import BENCHMARKS
+from tests.conftest import drawn
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -61,11 +67,37 @@ def test_every_command_of_the_chat_is_explained() -> None:
 
 
 def test_the_commands_of_the_terminal_are_those_of_the_program() -> None:
-    assert set(re.findall(r"^\| `whobot (\w+)", README, re.MULTILINE)) == terminal_commands()
+    assert set(re.findall(r"^\| `whobot ([\w-]+)", README, re.MULTILINE)) == terminal_commands()
 
 
 def test_every_benchmark_is_listed() -> None:
     assert set(re.findall(r"^\| `python -m tests\.bench (\w+)", README, re.MULTILINE)) == set(BENCHMARKS)
+
+
+def test_the_lines_of_python_print_who_is_in_the_photo(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = re.search(r"<!-- python -->\n```python\n(.+?)```", README, re.DOTALL)
+    assert found
+    monkeypatch.chdir(tmp_path)
+    Path("ada.jpg").write_bytes(drawn("Ada"))
+    Path("party.jpg").write_bytes(jpeg(group([CAST[1], CAST[0]])))
+    monkeypatch.delenv("FACE_ENGINE", raising=False)
+    with Rekognition() as aws:
+        for name, value in aws.environment.items():
+            monkeypatch.setenv(name, value)
+        exec(compile(found[1], "README.md", "exec"), {})  # noqa: S102 - our own README's lines
+
+        assert capsys.readouterr().out == "somebody unknown unknown\nAda match\n"
+        assert [call.operation for call in aws.calls].count("IndexFaces") == 1
+
+
+def test_what_rekognition_costs_is_what_the_benchmark_counts() -> None:
+    counted = {f"| {bill.what} | {bill.calls.total()} | {bill.billed} | {bill.row[3]} |" for bill in calls.bills()}
+    rows = set(re.findall(r"^\| [^|\n]+ \| \d+ \| \d+ \| (?:\$[\d.]+|free) \|$", README, re.MULTILINE))
+
+    assert len(rows) == 9
+    assert rows <= counted
 
 
 def test_every_room_of_the_package_is_on_the_map() -> None:

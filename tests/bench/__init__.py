@@ -1,1 +1,1 @@
-"""Benchmarks: speed, memory and accuracy as tables; never part of the tests."""
+"""Benchmarks: speed, memory and accuracy as tables; the tests only see that they run and count rightly."""

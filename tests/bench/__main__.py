@@ -7,9 +7,9 @@ import os
 import sys
 from pathlib import Path
 
-from tests.bench import lfw, search
+from tests.bench import calls, lfw, pacing, search
 
-BENCHMARKS = {"lfw": lfw.run, "search": search.run}
+BENCHMARKS = {"calls": calls.run, "lfw": lfw.run, "pacing": pacing.run, "search": search.run}
 
 
 def main() -> int:
