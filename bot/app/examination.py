@@ -48,7 +48,12 @@ def _local(settings: Settings) -> Iterator[Finding]:
 
 
 def _rekognition(settings: Settings) -> Iterator[Finding]:
-    from bot.engines.rekognition.examining import examine_account, examine_permissions, examine_quotas
+    from bot.engines.rekognition.examining import (
+        examine_account,
+        examine_bands,
+        examine_permissions,
+        examine_quotas,
+    )
     from bot.engines.rekognition.pacing import read_quotas
 
     account = list(examine_account(account_of(settings)))
@@ -56,6 +61,7 @@ def _rekognition(settings: Settings) -> Iterator[Finding]:
     if not all(finding.fine for finding in account):
         return
     try:
+        yield examine_bands()
         yield examine_quotas(read_quotas(settings.rekognition_quotas))
         with open_database(settings) as store, open_rekognition(settings, store) as opened:
             yield from examine_permissions(opened.calls, settings.collection_prefix)

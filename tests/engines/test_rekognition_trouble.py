@@ -11,7 +11,19 @@ import pytest
 from bot.app.engines import Rekognition as Opened
 from bot.app.engines import open_rekognition
 from bot.engines.rekognition import RekognitionEngine
-from bot.errors import Busy, ConfigurationError, Doubtful, GalleryGone, NotErased, ServiceError, SetupError
+from bot.errors import (
+    Busy,
+    ConfigurationError,
+    Doubtful,
+    GalleryGone,
+    NotErased,
+    PhotoError,
+    ServiceError,
+    SetupError,
+    TooLarge,
+    TooSmall,
+    Unreadable,
+)
 from bot.faces import Gallery, PersonId
 from bot.recognizer import Recognizer
 from bot.sandbox.engines import signed_in
@@ -75,6 +87,45 @@ def test_each_failure_is_one_exception_that_says_what_it_is(
     aws.fail(fault, operation="DetectFaces", times=ATTEMPTS)
     with pytest.raises(kind, match=words):
         met.identify(friends(), photo_of("Ada", 1))
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind"),
+    [
+        (Fault.error("ImageTooLargeException"), TooLarge),
+        (Fault.error("InvalidImageFormatException"), Unreadable),
+        (Fault.error("InvalidParameterException", message="Invalid image encoding"), Unreadable),
+        (Fault.error("InvalidParameterException", message="The image is too small."), TooSmall),
+        (
+            Fault.error(
+                "ValidationException",
+                message="1 validation error detected: Value at 'image.bytes' failed to satisfy constraint: "
+                "Member must have length less than or equal to 5242880",
+            ),
+            TooLarge,
+        ),
+    ],
+    ids=["too large", "another format", "odd", "too small", "too many bytes"],
+)
+def test_a_picture_that_aws_refuses_is_the_senders_to_mend(
+    met: Recognizer, aws: Rekognition, friends: Now, fault: Fault, kind: type[PhotoError]
+) -> None:
+    aws.fail(fault, operation="DetectFaces")
+
+    with pytest.raises(kind):
+        met.identify(friends(), photo_of("Ada", 1))
+
+
+def test_an_answer_that_does_not_come_is_not_waited_for_for_ever(
+    store: SqlStore, aws: Rekognition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.engines.rekognition.client.READ", 0.2)
+    aws.fail(Fault.slow(1), operation="DetectFaces", times=ATTEMPTS)
+    with open_rekognition(read_settings(**signed_in(aws)), store) as opened:
+        with pytest.raises(ServiceError, match="no whole answer to DetectFaces"):
+            opened.engine.find(photo_of("Ada"))
+
+        assert opened.calls.made["DetectFaces"] == 1
 
 
 @pytest.mark.parametrize("fault", [Fault.throttled(), Fault.internal(), Fault.dropped_before(), Fault.page(status=503)])

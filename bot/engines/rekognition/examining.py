@@ -13,6 +13,7 @@ from bot.engines.rekognition.calls import Calls
 from bot.engines.rekognition.client import NO_CREDENTIALS, NO_REGION, Account, session_of
 from bot.engines.rekognition.failures import code_of
 from bot.engines.rekognition.pacing import QUOTAS
+from bot.engines.rekognition.searching import BANDS
 from bot.errors import ConfigurationError, ServiceError, WhobotError
 from bot.faces import Finding
 from bot.photos.encoding import grey
@@ -64,6 +65,16 @@ def examine_quotas(quotas: Mapping[str, float]) -> Finding:
     rates = f"IndexFaces {QUOTAS['IndexFaces']:g}, CreateUser {QUOTAS['CreateUser']:g}"
     return Finding(
         "AWS quotas", True, f"{said} ({rates} calls a second). Compare with Service Quotas; set REKOGNITION_QUOTAS."
+    )
+
+
+def examine_bands() -> Finding:
+    """Where the answers are cut; nobody has measured the real service's errors with these numbers yet."""
+    return Finding(
+        "bands",
+        True,
+        f"a match from {BANDS.match:g}, a question from {BANDS.maybe:g}, a lead of {BANDS.margin:g}: "
+        "first values, not calibrated on the real service.",
     )
 
 

@@ -1,0 +1,17 @@
+"""What the recognizer needs from the world: a face engine and a store, as promises that every adapter keeps."""
+
+from bot.ports.engines import Adopting, FaceEngine, ForeignFace, Gathered
+from bot.ports.keeping import Register, Template, Templates
+from bot.ports.store import Intent, Store
+
+__all__ = [
+    "Adopting",
+    "FaceEngine",
+    "ForeignFace",
+    "Gathered",
+    "Intent",
+    "Register",
+    "Store",
+    "Template",
+    "Templates",
+]
