@@ -5,20 +5,15 @@ from collections.abc import Iterable, Mapping
 from types import TracebackType
 from typing import Self
 
-from uvicorn.config import Config
-from uvicorn.protocols.http.h11_impl import H11Protocol
-from uvicorn.server import ServerState
-
 from bot.sandbox.botapi.calls import Called
 from bot.sandbox.botapi.chat import Chat
 from bot.sandbox.botapi.faults import Fault
 from bot.sandbox.botapi.messages import User
 from bot.sandbox.botapi.transport import Transport
 from bot.sandbox.botapi.world import World
+from bot.sandbox.loopback import HOST, Loopback
 
-HOST = "127.0.0.1"
 TOKEN = "1234567890:AAH-a_made_up_token_for_loopback_only"  # noqa: S105 - it opens nothing but this server
-PATIENCE = 1.0
 
 
 class BotApi:
@@ -39,27 +34,12 @@ class BotApi:
         self.token = token
         self._port = port
         self._world = World(token, username, name, can_read_all_group_messages)
-        self._state = ServerState()
-        self._transport = Transport(self._world, token, self._state)
+        self._loopback = Loopback()
+        self._transport = Transport(self._world, token, self._loopback)
         self._listener: asyncio.Server | None = None
 
     async def __aenter__(self) -> Self:
-        config = Config(
-            self._transport,
-            http="h11",
-            ws="none",
-            lifespan="off",
-            log_config=None,
-            access_log=False,
-            proxy_headers=False,
-            server_header=False,
-        )
-        config.load()
-
-        def protocol() -> H11Protocol:
-            return H11Protocol(config, self._state, {})
-
-        self._listener = await asyncio.get_running_loop().create_server(protocol, HOST, self._port)
+        self._listener = await self._loopback.listen(self._transport, self._port)
         return self
 
     async def __aexit__(
@@ -131,20 +111,7 @@ class BotApi:
             return
         self._listener.close()
         self._world.updates.close()
-        self._transport.closing.set()
         await self._world.delivery.close()
-        for connection in list(self._state.connections):
-            connection.shutdown()
-        await self._drain()
+        self._loopback.close()
+        await self._loopback.drain()
         self._listener = None
-
-    async def _drain(self) -> None:
-        """Let the last answers out, and break off what takes too long."""
-        try:
-            async with asyncio.timeout(PATIENCE):
-                # uvicorn's connections have no event for their end.
-                while self._state.connections or self._state.tasks:  # noqa: ASYNC110 - see above
-                    await asyncio.sleep(0.002)
-        except TimeoutError:
-            for connection in list(self._state.connections):
-                connection.transport.abort()

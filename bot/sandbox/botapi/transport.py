@@ -1,7 +1,5 @@
 """The Bot API over HTTP: addresses, tokens, faults, and answers in Telegram's shape."""
 
-import asyncio
-import contextlib
 import hmac
 import re
 from collections import deque
@@ -9,8 +7,6 @@ from collections import deque
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import Receive, Scope, Send
-from uvicorn.protocols.http.h11_impl import H11Protocol
-from uvicorn.server import ServerState
 
 from bot.sandbox.botapi.calls import Call, Called
 from bot.sandbox.botapi.faults import Fault, Faults
@@ -18,6 +14,7 @@ from bot.sandbox.botapi.methods import METHODS, perform
 from bot.sandbox.botapi.refusals import Refusal
 from bot.sandbox.botapi.requests import read_call
 from bot.sandbox.botapi.world import TOKEN, World
+from bot.sandbox.loopback import Loopback
 
 CALLS_KEPT = 10_000
 LONGEST_VALUE = 10_000
@@ -29,13 +26,12 @@ NAMES = {name.lower(): name for name in METHODS}
 class Transport:
     """The ASGI application."""
 
-    def __init__(self, world: World, token: str, state: ServerState) -> None:
+    def __init__(self, world: World, token: str, loopback: Loopback) -> None:
         self.world = world
         self.faults = Faults()
         self.calls: deque[Called] = deque(maxlen=CALLS_KEPT)
-        self.closing = asyncio.Event()
         self._token = token
-        self._state = state
+        self._loopback = loopback
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
@@ -59,14 +55,14 @@ class Transport:
         except ClientDisconnect:
             return None
         fault = self.faults.take(method) or Fault()
-        await self._sleep(fault.delay)
+        await self._loopback.sleep(fault.delay)
         if fault.drop == "before":
-            return await self._hang_up(request)
+            return await self._loopback.hang_up(request)
         response = await self._respond(token, call, path) if fault.code is None else _faulty(fault)
         if fault.drop == "after":
-            return await self._hang_up(request)
+            return await self._loopback.hang_up(request)
         if fault.drop == "half":
-            return await self._send_half(request, send, response)
+            return await self._loopback.send_half(request, send, response)
         return await response(request.scope, request.receive, send)
 
     async def _respond(self, token: str, call: Call | Refusal, path: str) -> Response:
@@ -87,27 +83,6 @@ class Transport:
             raise call
         self.calls.append(Called(call.method, {name: value[:LONGEST_VALUE] for name, value in call.values.items()}))
         return await perform(self.world, call)
-
-    async def _sleep(self, seconds: float) -> None:
-        """Wait, but not longer than the server lives."""
-        if seconds:
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(seconds):
-                    await self.closing.wait()
-
-    async def _send_half(self, request: Request, send: Send, response: Response) -> None:
-        body = bytes(response.body)
-        await send({"type": "http.response.start", "status": response.status_code, "headers": response.raw_headers})
-        await send({"type": "http.response.body", "body": body[: len(body) // 2], "more_body": True})
-        await self._hang_up(request)
-
-    async def _hang_up(self, request: Request) -> None:
-        """Close the connection under the request, once what was sent is out."""
-        for connection in self._state.connections:
-            if isinstance(connection, H11Protocol) and connection.client == request.scope["client"]:
-                connection.transport.close()
-        while (await request.receive())["type"] != "http.disconnect":
-            pass
 
 
 def _faulty(fault: Fault) -> Response:

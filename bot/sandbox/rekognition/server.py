@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType, TracebackType
 from typing import Self
 
-from uvicorn.server import ServerState
-
+from bot.sandbox.loopback import HOST, Loopback
 from bot.sandbox.rekognition.calls import Called
 from bot.sandbox.rekognition.collection import Collection
 from bot.sandbox.rekognition.faults import Fault
@@ -15,7 +14,7 @@ from bot.sandbox.rekognition.limits import DEFAULTS
 from bot.sandbox.rekognition.operations import OPERATIONS
 from bot.sandbox.rekognition.permissions import ACCESS_KEY, SECRET_KEY
 from bot.sandbox.rekognition.service import Service
-from bot.sandbox.rekognition.serving import HOST, Serving
+from bot.sandbox.rekognition.serving import Serving
 from bot.sandbox.rekognition.transport import Transport
 from bot.sandbox.rekognition.world import ACCOUNT, World
 
@@ -35,9 +34,9 @@ class Rekognition:
         self._port = port
         self._world = World(region, lists_every_face=lists_every_face, active_after=active_after)
         self._service = Service(self._world)
-        state = ServerState()
-        self._transport = Transport(self._service, state)
-        self._serving = Serving(self._transport, state)
+        loopback = Loopback()
+        self._transport = Transport(self._service, loopback)
+        self._serving = Serving(self._transport, loopback)
         self._listens_on: int | None = None
 
     def __enter__(self) -> Self:

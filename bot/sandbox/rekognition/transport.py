@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import uuid
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
-from uvicorn.protocols.http.h11_impl import H11Protocol
-from uvicorn.server import ServerState
 
+from bot.sandbox.loopback import Loopback
 from bot.sandbox.rekognition.faults import Faults
 from bot.sandbox.rekognition.service import Service
 
@@ -24,12 +21,11 @@ LONGEST_BODY = 32 << 20
 class Transport:
     """The ASGI application."""
 
-    def __init__(self, service: Service, state: ServerState) -> None:
+    def __init__(self, service: Service, loopback: Loopback) -> None:
         self.service = service
         self.faults = Faults()
         self.delay = 0.0
-        self.closing = asyncio.Event()
-        self._state = state
+        self._loopback = loopback
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer; where a fault says so, too late, wrongly or not at all.
@@ -46,38 +42,17 @@ class Transport:
             return
         operation = _operation(request)
         fault = self.faults.take(operation)
-        await self._sleep(self.delay + fault.delay)
+        await self._loopback.sleep(self.delay + fault.delay)
         reply = await self.service.reply(operation, request.headers, body, fault)
         if fault.undone == "dropped" or fault.spoilt == "lost":
-            await self._hang_up(request)
+            await self._loopback.hang_up(request)
         elif fault.spoilt == "half":
-            await self._send_half(request, send, _response(reply.body, reply.status))
+            await self._loopback.send_half(request, send, _response(reply.body, reply.status))
         elif fault.undone == "page":
             await _page(fault.status)(scope, receive, send)
         else:
             sent = reply.body[: len(reply.body) // 2] if fault.spoilt == "cut" else reply.body
             await _response(sent, reply.status)(scope, receive, send)
-
-    async def _sleep(self, seconds: float) -> None:
-        """Wait, but not longer than the server lives."""
-        if seconds:
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(seconds):
-                    await self.closing.wait()
-
-    async def _send_half(self, request: Request, send: Send, response: Response) -> None:
-        body = bytes(response.body)
-        await send({"type": "http.response.start", "status": response.status_code, "headers": response.raw_headers})
-        await send({"type": "http.response.body", "body": body[: len(body) // 2], "more_body": True})
-        await self._hang_up(request)
-
-    async def _hang_up(self, request: Request) -> None:
-        """Close the connection under the request, once what was sent is out."""
-        for connection in self._state.connections:
-            if isinstance(connection, H11Protocol) and connection.client == request.scope["client"]:
-                connection.transport.close()
-        while (await request.receive())["type"] != "http.disconnect":
-            pass
 
 
 def _operation(request: Request) -> str:
