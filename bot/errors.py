@@ -175,6 +175,10 @@ class SetupError(ServiceError):
     code = "setup"
 
 
+class NotAllowed(SetupError):
+    """The bot's own credentials may not do this."""
+
+
 class GalleryGone(SetupError):
     """The faces of a gallery were deleted where they were kept, and not by us."""
 

@@ -34,8 +34,10 @@ def open_adopter(settings: Settings) -> Iterator[tuple[Adopt, Recognizer]]:
     """What takes over collections, and the verbs over them. Raises ConfigurationError where FACE_ENGINE has none."""
     if settings.face_engine != "rekognition":
         raise ConfigurationError("Collections are Rekognition’s: set FACE_ENGINE=rekognition to adopt one.")
-    with open_database(settings) as store, open_rekognition(settings, store) as rekognition:
-        yield Adopt(rekognition.engine, store), Recognizer(rekognition.engine, store)
+    from bot.engines.rekognition.adopting import Adopter
+
+    with open_database(settings) as store, open_rekognition(settings, store) as opened:
+        yield Adopt(Adopter(opened.calls, store.register), store), Recognizer(opened.engine, store)
 
 
 def open_database(settings: Settings) -> SqlStore:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import traceback
 
-from telegram import CallbackQuery, Message, Update
+from telegram import CallbackQuery, Chat, Message, Update
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 
 from bot.chat.desk import Context, texts
@@ -21,7 +21,7 @@ async def on_error(update: object, context: Context) -> None:
     error = context.error
     if error is None:
         return
-    _log(error)
+    _log(error, update.effective_chat if isinstance(update, Update) else None)
     if not isinstance(update, Update):
         return
     sentence = _sentence(error, texts(update))
@@ -58,12 +58,13 @@ def _sentence(error: Exception, words: Texts) -> str:
     return words.bug()
 
 
-def _log(error: Exception) -> None:
+def _log(error: Exception, chat: Chat | None) -> None:
     """What an operator can mend in words; a bug by kind and place, without its message: it may hold a name."""
     if isinstance(error, UserError):
         log.debug("refused: %s", error.code)
     elif isinstance(error, (WhobotError, TelegramError)):
         # their words are ours or Telegram's own: no name and no photo is in them
-        log.warning("%s: %s (%s)", type(error).__name__, error, type(error.__cause__).__name__)
+        where, cause = chat.id if chat else "no chat", type(error.__cause__).__name__
+        log.warning("in %s: %s: %s (%s)", where, type(error).__name__, error, cause)
     else:
         log.error("%s\n%s", type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))

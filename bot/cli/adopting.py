@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from bot.app import open_adopter
 from bot.cli.gallery import settings_of
 from bot.cli.output import say
+from bot.errors import ConfigurationError, NotAllowed
 from bot.faces import ChatKey
 from bot.recognizer.adopt import Adopted, Adoption
 
@@ -15,7 +16,13 @@ from bot.recognizer.adopt import Adopted, Adoption
 def adopt(options: argparse.Namespace) -> int:
     """Take it over, and report who is in it; nothing in it is deleted."""
     with open_adopter(settings_of(options)) as (take_over, recognizer):
-        adoption = take_over(recognizer.gallery(ChatKey(options.chat)), options.collection)
+        recognizer.repair()
+        try:
+            adoption = take_over(recognizer.gallery(ChatKey(options.chat)), options.collection)
+        except NotAllowed as refusal:
+            raise ConfigurationError(
+                str(refusal), f"It must name this collection: whobot iam-policy --collection {options.collection}"
+            ) from None
     for line in _report(adoption):
         say(line)
     return 0

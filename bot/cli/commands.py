@@ -51,11 +51,14 @@ def _aws(commands: Subparsers) -> None:
     )
     _engine(doctor)
 
-    _add(commands, "iam-policy", doctoring.iam_policy, "print the least that AWS must allow")
-
-    adopt = _of_a_chat(
-        commands, "adopt", adopting.adopt, "take over a Rekognition collection that another program filled"
+    policy = _add(commands, "iam-policy", doctoring.iam_policy, "print the least that AWS must allow")
+    policy.add_argument(
+        "--collection", action="append", default=[], metavar="NAME", help="also one that is to be adopted"
     )
+
+    adopt = _add(commands, "adopt", adopting.adopt, "take over a Rekognition collection that another program filled")
+    adopt.add_argument("--chat", metavar="ID", required=True, help="whose gallery it becomes: a Telegram chat's id")
+    _engine(adopt)
     adopt.add_argument("collection", metavar="COLLECTION")
 
 
@@ -71,8 +74,9 @@ def _galleries(commands: Subparsers) -> None:
 
     identify = _of_a_chat(commands, "identify", gallery.identify, "say who is in photos")
     identify.add_argument("photos", metavar="PHOTO", type=Path, nargs="+")
-    identify.add_argument("--why", action="store_true", help="say by which enrolled photo somebody was known")
-    _json(identify)
+    form = identify.add_mutually_exclusive_group()
+    form.add_argument("--why", action="store_true", help="say by which enrolled photo somebody was known")
+    _json(form)
 
     _json(_of_a_chat(commands, "people", gallery.people, "list who is known"))
 
@@ -82,7 +86,9 @@ def _galleries(commands: Subparsers) -> None:
 
     drop = _of_a_chat(commands, "drop", gallery.drop, "forget everybody of a chat")
     drop.add_argument("--yes", action="store_true", help="do not ask")
-    drop.add_argument("--collection", metavar="NAME", help="with --yes: an adopted collection that may be deleted")
+    adopted = drop.add_mutually_exclusive_group()
+    adopted.add_argument("--collection", metavar="NAME", help="with --yes: an adopted collection that may be deleted")
+    adopted.add_argument("--keep-collection", action="store_true", help="leave an adopted collection as it was before")
 
 
 def _of_a_chat(commands: Subparsers, name: str, command: Command, purpose: str) -> argparse.ArgumentParser:
@@ -102,7 +108,7 @@ def _sure(command: argparse.ArgumentParser) -> None:
     command.add_argument("--sure", action="store_true", help="also faces that look unlike the person's other photos")
 
 
-def _json(command: argparse.ArgumentParser) -> None:
+def _json(command: argparse._ActionsContainer) -> None:
     command.add_argument("--json", action="store_true", help="one JSON object a line")
 
 

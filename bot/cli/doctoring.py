@@ -31,7 +31,7 @@ def doctor(options: argparse.Namespace) -> int:
 
 def iam_policy(options: argparse.Namespace) -> int:
     """Print the policy as JSON, ready for the IAM console."""
-    say(json.dumps(needed_policy(read_settings()), indent=2))
+    say(json.dumps(needed_policy(read_settings(), options.collection), indent=2))
     return 0
 
 

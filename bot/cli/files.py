@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from bot.cli.output import words
 from bot.errors import TooLarge, Unreadable, WhobotError
-from bot.faces import Enrolled, Gallery, Identified, Photo
+from bot.faces import Enrolled, Evidence, Face, Gallery, Identified, Person, Photo
 from bot.photos import BYTE_LIMIT, read_photo
 from bot.recognizer import Recognizer
 
@@ -29,6 +29,13 @@ def enroll_file(
 def identify_file(recognizer: Recognizer, gallery: Gallery, path: Path) -> Identified | WhobotError:
     """Who is in a file, or why that cannot be said."""
     return _tried(lambda: recognizer.identify(gallery, photo_of(path)))
+
+
+def explain_file(
+    recognizer: Recognizer, gallery: Gallery, person: Person, path: Path, face: Face
+) -> list[Evidence] | WhobotError:
+    """By which enrolled photos `face` of a file was known as `person`, or why that cannot be said."""
+    return _tried(lambda: recognizer.explain(gallery, person, photo_of(path), face))
 
 
 def photo_of(path: Path) -> Photo:

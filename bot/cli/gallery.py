@@ -1,18 +1,18 @@
-"""`enroll`, `identify`, `people` and `forget`: a gallery from the terminal."""
+"""`enroll`, `identify`, `people`, `forget` and `drop`: a gallery from the terminal."""
 
 from __future__ import annotations
 
 import argparse
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from bot.app import open_recognizer
-from bot.cli.files import enroll_file, identify_file, photo_of, sentence
+from bot.app import open_adopter, open_recognizer
+from bot.cli.files import enroll_file, explain_file, identify_file, sentence
 from bot.cli.output import say, words
 from bot.cli.report import as_json
-from bot.errors import ConfigurationError, WhobotError
+from bot.errors import ConfigurationError, ServiceError, WhobotError
 from bot.faces import ChatKey, Gallery, Identified
 from bot.recognizer import Recognizer
 from bot.recognizer.names import clean_name
@@ -28,7 +28,8 @@ def settings_of(options: argparse.Namespace) -> Settings:
 def opened(options: argparse.Namespace) -> Iterator[tuple[Recognizer, Gallery]]:
     """The recognizer, and the gallery that `--chat` names."""
     with open_recognizer(settings_of(options)) as recognizer:
-        recognizer.repair()
+        with suppress(ServiceError):  # what cannot be mended now is left for the next time
+            recognizer.repair()
         yield recognizer, recognizer.gallery(ChatKey(options.chat))
 
 
@@ -66,12 +67,14 @@ def identify(options: argparse.Namespace) -> int:
 
 
 def _tell_why(recognizer: Recognizer, gallery: Gallery, path: Path, identified: Identified) -> None:
-    """Which enrolled photo each person was known by."""
-    photo = photo_of(path)
+    """Which enrolled photo each person was known by; where that cannot be told, why not."""
     for answer in identified.answers:
         if answer.best is not None:
-            evidence = recognizer.explain(gallery, answer.best.person, photo, answer.face)
-            say(words().why(answer.best.person, evidence))
+            evidence = explain_file(recognizer, gallery, answer.best.person, path, answer.face)
+            if isinstance(evidence, WhobotError):
+                say(sentence(evidence), error=True)
+            else:
+                say(words().why(answer.best.person, evidence))
 
 
 def people(options: argparse.Namespace) -> int:
@@ -98,13 +101,28 @@ def forget(options: argparse.Namespace) -> int:
 
 
 def drop(options: argparse.Namespace) -> int:
-    """Forget everybody of a chat, after asking; a collection that others filled is named first."""
+    """Forget everybody of a chat, after asking; a collection that others filled is named first, or kept."""
+    if options.keep_collection:
+        return _release(options)
     with opened(options) as (recognizer, gallery):
         collection = gallery.collection if gallery.foreign else None
         if not _may_drop(options, len(recognizer.people.all(gallery)), collection):
             say(words().nobody_dropped())
             return 0
         say(words().dropped(recognizer.people.forget_everybody(gallery)))
+    return 0
+
+
+def _release(options: argparse.Namespace) -> int:
+    """Forget everybody, and leave the collection that was adopted as it was before."""
+    with open_adopter(settings_of(options)) as (adoption, recognizer):
+        gallery = recognizer.gallery(ChatKey(options.chat))
+        if not gallery.foreign:
+            raise ConfigurationError(f"Chat {options.chat} has adopted no collection; leave out --keep-collection.")
+        if not options.yes and not _sure(words().drop_question(len(recognizer.people.all(gallery)), None)):
+            say(words().nobody_dropped())
+        else:
+            say(words().dropped(adoption.release(gallery)))
     return 0
 
 

@@ -54,7 +54,9 @@ class FaceEngine(Protocol):
         """
         ...
 
-    def recover(self, gallery: Gallery, person: PersonId, reference: ReferenceId) -> FaceId | None:
+    def recover(
+        self, gallery: Gallery, person: PersonId, reference: ReferenceId, *, sure: bool = False
+    ) -> FaceId | None:
         """What became of a `remember` that was broken off: finish it, or leave nothing of it and return None."""
         ...
 
@@ -73,7 +75,7 @@ class FaceEngine(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ForeignFace:
-    """A face in a collection that another program filled; `label` is what that program called it."""
+    """A face in a collection that another program filled; `label` is what that program called it, `user` its user."""
 
     face: FaceId
     label: str | None
@@ -94,15 +96,14 @@ class Adopting(Protocol):
     most_faces: int
     """Of one person."""
 
-    @property
-    def name(self) -> str:
-        """What settings and galleries call this engine."""
-        ...
-
     def faces_in(self, collection: str) -> list[ForeignFace]:
         """Every face of `collection`. Raises GalleryGone where there is no such collection."""
         ...
 
-    def gather(self, gallery: Gallery, person: PersonId, faces: Sequence[FaceId]) -> Gathered:
-        """Make `faces`, `most_faces` at the most, be found as `person`; twice is harmless."""
+    def gather(self, gallery: Gallery, person: PersonId, faces: Sequence[FaceId], *, anew: bool) -> Gathered:
+        """Make `faces` be found as `person`, who has none yet where this is done `anew`. Raises PersonFull."""
+        ...
+
+    def release(self, gallery: Gallery, people: Sequence[PersonId]) -> Erased:
+        """Leave the collection as it was before it was adopted: nobody is found by it, and what it held stays."""
         ...

@@ -15,7 +15,8 @@ from bot.ports.keeping import Register, Templates
 class Intent:
     """An enrolment that was begun: `reference` is written down before the engine is asked to remember it.
 
-    `again` where it had been begun before, and the engine may have kept something of that.
+    `again` where it had been begun before, and the engine may have kept something of that; `sure` where somebody
+    said that it is the person, however they look.
     """
 
     reference: ReferenceId
@@ -24,6 +25,7 @@ class Intent:
     face: Face
     done: bool = False
     again: bool = False
+    sure: bool = False
 
 
 class Store(Protocol):
@@ -121,12 +123,19 @@ class Store(Protocol):
         ...
 
     def begin_enrolment(
-        self, gallery: Gallery, name: str, photo_digest: str, face: Face, file: str | None = None
+        self,
+        gallery: Gallery,
+        name: str,
+        photo_digest: str,
+        face: Face,
+        file: str | None = None,
+        *,
+        sure: bool = False,
     ) -> Intent:
         """Write down that `face` of this photo is about to be remembered for `name`, who may be new.
 
         `file` is Telegram's file_id, None for a picture from a disk. The same photo and person again give the
-        same intent, `done` where it was finished.
+        same intent, `done` where it was finished. Raises Stale where the gallery was erased in the meantime.
         """
         ...
 

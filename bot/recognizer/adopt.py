@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from bot.errors import BadName, NoName
-from bot.faces import FaceId, Gallery, name_key
-from bot.ports import Adopting, ForeignFace, Store
+from bot.errors import BadName, NoName, PersonFull
+from bot.faces import Gallery, name_key
+from bot.ports import Adopting, ForeignFace, Gathered, Store
+from bot.recognizer.enroll import confirm
 from bot.recognizer.names import clean_name
 
 SUFFIXES = (".jpeg", ".jpg", ".png")
@@ -49,28 +50,31 @@ class Adopt:
         """
         found = self._engine.faces_in(collection)
         gallery = self._store.adopt_collection(gallery, collection)
-        named, nameless = _named(found)
-        others = {face.face for face in found if face.user and face.face not in self._ours(gallery, found)}
-        people = [
-            self._take(gallery, name, [face.face for face in faces if face.face not in others]) for name, faces in named
-        ]
-        self._store.adopted(gallery)
-        unlabelled = sum(face.label is None for face in found)
-        return Adoption([person for person in people if person.faces], nameless, unlabelled, len(others))
-
-    def _ours(self, gallery: Gallery, found: Sequence[ForeignFace]) -> set[FaceId]:
-        """Faces that are in user vectors of our own making, from an earlier run."""
         owners = self._store.register.owners(gallery, [face.face for face in found])
-        return {face.face for face in found if owners.get(face.face) == face.user}
+        others = {face.face for face in found if face.user and face.user != owners.get(face.face)}
+        named, nameless = _named([face for face in found if face.face not in others])
+        people = [self._take(gallery, name, faces) for name, faces in named]
+        self._store.adopted(gallery)
+        return Adoption(people, nameless, sum(face.label is None for face in found), len(others))
 
-    def _take(self, gallery: Gallery, name: str, faces: Sequence[FaceId]) -> Adopted:
-        met = [self._store.adopt_face(gallery, name, face) for face in faces]
-        if not met:
-            return Adopted(name, 0, 0)
-        person, kept = met[-1][0], faces[: self._engine.most_faces]
-        gathered = self._engine.gather(gallery, person.id, kept)
-        new = sum(news for _, news in met)
-        return Adopted(person.name, len(faces), new, len(gathered.doubtful), len(faces) - len(kept))
+    def release(self, gallery: Gallery) -> int:
+        """Give the collection of `gallery` back as it was, and forget who is in it; how many people that were."""
+        people = self._store.people(gallery)
+        confirm(self._engine.release(gallery, [person.id for person in people]))
+        self._store.erase_gallery(gallery)
+        return len(people)
+
+    def _take(self, gallery: Gallery, name: str, faces: Sequence[ForeignFace]) -> Adopted:
+        met = [self._store.adopt_face(gallery, name, face.face) for face in faces]
+        person, new = met[-1][0], sum(news for _, news in met)
+        tied = sum(face.user is not None for face in faces)
+        loose = [face.face for face in faces if face.user is None]
+        kept = loose[: max(self._engine.most_faces - tied, 0)]
+        try:
+            gathered = self._engine.gather(gallery, person.id, kept, anew=not tied)
+        except PersonFull:  # with those that were enrolled here there are as many as can be
+            gathered, kept = Gathered(), []
+        return Adopted(person.name, len(faces), new, len(gathered.doubtful), len(loose) - len(kept))
 
 
 def _named(found: Sequence[ForeignFace]) -> tuple[list[tuple[str, list[ForeignFace]]], list[str]]:

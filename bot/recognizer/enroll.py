@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.errors import Doubtful, NoFace, SeveralFaces, Stale, UserError
-from bot.faces import Doubt, Enrolled, Face, FaceId, Gallery, Person, Photo, Pick
+from bot.errors import Doubtful, NoFace, NotErased, SeveralFaces, Stale, UserError
+from bot.faces import Doubt, Enrolled, Erased, Face, FaceId, Gallery, Person, Photo, Pick
 from bot.ports import FaceEngine, Intent, Store
 from bot.recognizer.names import clean_name
 
@@ -35,8 +35,8 @@ class Enroll:
         if person is not None:
             return Enrolled(person, again=True)
         face = face or _only(self._engine.find(photo))
-        intent = self._store.begin_enrolment(gallery, name, photo.digest, face, file)
-        return self._carry_out(intent, photo, sure)
+        intent = self._store.begin_enrolment(gallery, name, photo.digest, face, file, sure=sure)
+        return self._carry_out(intent, photo)
 
     def or_ask(self, gallery: Gallery, name: str, photo: Photo, file: str) -> Enrolled | Pick | Doubt:
         """Remember the only face of Telegram's `file`, or keep a question: which of several, or really this one?"""
@@ -57,11 +57,11 @@ class Enroll:
     def _doubt(self, gallery: Gallery, file: str, doubtful: Doubtful) -> Doubt:
         return Doubt(self._store.ask_which(gallery, file, doubtful.name, doubtful.faces))
 
-    def _carry_out(self, intent: Intent, photo: Photo, sure: bool) -> Enrolled:
+    def _carry_out(self, intent: Intent, photo: Photo) -> Enrolled:
         if intent.done:
             return Enrolled(intent.person, again=True)
         try:
-            face_id = self._remember(intent, photo, sure)
+            face_id = self._remember(intent, photo)
         except UserError as refusal:
             self._store.abandon_enrolment(intent)
             if isinstance(refusal, Doubtful):
@@ -69,11 +69,11 @@ class Enroll:
             raise  # after any other failure the engine may have it or not: the next repair asks
         return Enrolled(finish(self._engine, self._store, intent, face_id))
 
-    def _remember(self, intent: Intent, photo: Photo, sure: bool) -> FaceId:
+    def _remember(self, intent: Intent, photo: Photo) -> FaceId:
         gallery, person, reference = intent.gallery, intent.person.id, intent.reference
-        if intent.again and (left := self._engine.recover(gallery, person, reference)):
-            self._engine.forget(gallery, person, [left])  # another face of this photo may be meant by now
-        return self._engine.remember(gallery, person, reference, photo, intent.face, sure=sure)
+        if intent.again and (left := self._engine.recover(gallery, person, reference, sure=True)):
+            confirm(self._engine.forget(gallery, person, [left]))  # another face of this photo may be meant by now
+        return self._engine.remember(gallery, person, reference, photo, intent.face, sure=intent.sure)
 
 
 def finish(engine: FaceEngine, store: Store, intent: Intent, face: FaceId) -> Person:
@@ -81,8 +81,17 @@ def finish(engine: FaceEngine, store: Store, intent: Intent, face: FaceId) -> Pe
     try:
         return store.finish_enrolment(intent, face)
     except Stale:
-        engine.forget(intent.gallery, intent.person.id, [face])
+        if store.person(intent.gallery, intent.person.id) is None:
+            confirm(engine.forget_person(intent.gallery, intent.person.id))
+        else:
+            confirm(engine.forget(intent.gallery, intent.person.id, [face]))
         raise
+
+
+def confirm(erased: Erased) -> None:
+    """Raises NotErased where something may still be there."""
+    if erased.unconfirmed:
+        raise NotErased(f"{len(erased.unconfirmed)} faces may still be kept")
 
 
 def _only(faces: list[Face]) -> Face:

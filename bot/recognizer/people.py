@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bot.errors import NotErased, Stale, UnknownPerson
-from bot.faces import Erased, Gallery, Person, PersonId
+from bot.errors import Stale, UnknownPerson
+from bot.faces import Gallery, Person, PersonId
 from bot.ports import FaceEngine, Store
+from bot.recognizer.enroll import confirm
 from bot.recognizer.names import clean_name
 
 
@@ -36,18 +37,13 @@ class People:
 
     def forget(self, gallery: Gallery, person: Person) -> Person:
         """Erase templates first, then the name, so that a failure can be tried again. Raises ServiceError."""
-        _confirm(self._engine.forget_person(gallery, person.id))
+        confirm(self._engine.forget_person(gallery, person.id))
         self._store.erase_person(gallery, person.id)
         return person
 
     def forget_everybody(self, gallery: Gallery) -> int:
         """Erase the whole gallery, templates first; how many people that were. Raises ServiceError."""
         people = len(self._store.people(gallery))
-        _confirm(self._engine.drop(gallery))
+        confirm(self._engine.drop(gallery))
         self._store.erase_gallery(gallery)
         return people
-
-
-def _confirm(erased: Erased) -> None:
-    if erased.unconfirmed:
-        raise NotErased(f"{len(erased.unconfirmed)} faces may still be kept")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
 
-from bot.errors import Stale
+from bot.errors import ServiceError, Stale
 from bot.ports import FaceEngine, Intent, Store
 from bot.recognizer.enroll import finish
 
@@ -23,18 +23,30 @@ class Repair:
         self._now = now
 
     def __call__(self) -> int:
-        """How many enrolments were finished or undone. Raises ServiceError; then the rest is left for the next time."""
+        """How many enrolments were finished or undone.
+
+        Raises the first ServiceError there was, after all others were tried: those are left for the next time.
+        """
         intents = [
             intent
             for intent in self._store.unfinished(self._now() - PATIENCE)
             if intent.gallery.engine == self._engine.name
         ]
-        for intent in intents:
-            self._mend(intent)
+        troubles = [trouble for intent in intents if (trouble := self._mend(intent))]
+        if troubles:
+            raise troubles[0]
         return len(intents)
 
-    def _mend(self, intent: Intent) -> None:
-        face = self._engine.recover(intent.gallery, intent.person.id, intent.reference)
+    def _mend(self, intent: Intent) -> ServiceError | None:
+        """What kept it from being mended."""
+        try:
+            self._settle(intent)
+        except ServiceError as trouble:
+            return trouble
+        return None
+
+    def _settle(self, intent: Intent) -> None:
+        face = self._engine.recover(intent.gallery, intent.person.id, intent.reference, sure=intent.sure)
         if face is None:
             self._store.abandon_enrolment(intent)
             return

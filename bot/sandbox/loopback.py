@@ -40,6 +40,11 @@ class Loopback:
         loop = asyncio.get_running_loop()
         return await loop.create_server(lambda: H11Protocol(config, self._state, {}), HOST, port)
 
+    @property
+    def closing(self) -> bool:
+        """Whether it has come to its end."""
+        return self._closing.is_set()
+
     def close(self) -> None:
         """End what waits, and every connection once its answer is out."""
         self._closing.set()

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import Protocol
 
-from sqlalchemy import URL, Connection, Engine, delete, false, make_url
+from sqlalchemy import URL, Connection, Engine, delete, false, inspect, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
@@ -105,6 +105,7 @@ def open_database(address: str, patience: float) -> Database:
         with database.writing() as connection:
             metadata.create_all(connection)
             connection.execute(delete(galleries).where(false()))  # where all tables are there: can it be written?
+            _refuse_other_tables(connection)
     except (DBAPIError, ServiceError) as error:
         database.close()
         cause = error if isinstance(error, DBAPIError) else error.__cause__
@@ -113,6 +114,17 @@ def open_database(address: str, patience: float) -> Database:
             raise
         raise ConfigurationError(problem) from None  # a driver's own message may quote the address
     return database
+
+
+def _refuse_other_tables(connection: Connection) -> None:
+    there = inspect(connection)
+    for table in metadata.sorted_tables:
+        columns = {column["name"] for column in there.get_columns(table.name)}
+        if missing := set(table.columns.keys()) - columns:
+            raise ConfigurationError(
+                f"This database was made by an earlier whobot: {table.name} has no {', '.join(sorted(missing))}. "
+                "Move it away, or set DATABASE_URL to a new one."
+            )
 
 
 def _parsed(address: str) -> URL:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -13,6 +13,7 @@ from bot.errors import Stale
 from bot.faces import Face, FaceId, Gallery, Origin, Person, PersonId, ReferenceId, name_key
 from bot.ports import Intent
 from bot.store.database import Part
+from bot.store.galleries import refuse_what_is_gone
 from bot.store.people import face_count, person_named
 from bot.store.tables import faces, galleries, new_id, people
 
@@ -28,16 +29,26 @@ class Enrolments(Part):
             return next((intent.person for intent in _intents(connection, _begun().where(*theirs, *finished))), None)
 
     def begin_enrolment(
-        self, gallery: Gallery, name: str, photo_digest: str, face: Face, file: str | None = None
+        self,
+        gallery: Gallery,
+        name: str,
+        photo_digest: str,
+        face: Face,
+        file: str | None = None,
+        *,
+        sure: bool = False,
     ) -> Intent:
         """Write down that `face` of this photo is about to be remembered for `name`, who may be new.
 
         `file` is Telegram's file_id, None for a picture from a disk. The same photo and person again give the
-        same intent, `done` where it was finished; where it was not, it begins anew with this `face`.
+        same intent, `done` where it was finished; where it was not, it begins anew with this `face`. Raises Stale where
+        the gallery was erased in the meantime.
         """
+        wanted = {"seen": face, "file": file, "sure": sure, "begun_at": self._now()}
         with self._database.writing() as connection:
+            refuse_what_is_gone(connection, gallery)
             person = introduced(connection, gallery, name, self._now())
-            reference, again = self._refer(connection, person, photo_digest, face, file)
+            reference, again = _refer(connection, person, photo_digest, wanted)
             return replace(next(_intents(connection, _begun().where(faces.c.id == reference))), again=again)
 
     def finish_enrolment(self, intent: Intent, face: FaceId) -> Person:
@@ -71,20 +82,20 @@ class Enrolments(Part):
         with self._database.reading() as connection:
             return list(_intents(connection, query.order_by(faces.c.begun_at, faces.c.id)))
 
-    def _refer(
-        self, connection: Connection, person: PersonId, photo_digest: str, face: Face, file: str | None
-    ) -> tuple[ReferenceId, bool]:
-        """The reference of this photo, and whether it had been begun before and not finished."""
-        same = faces.c.person == person, faces.c.photo_digest == photo_digest
-        kept = connection.execute(select(faces.c.id, faces.c.face).where(*same)).one_or_none()
-        wanted = {"seen": face, "file": file, "begun_at": self._now()}
-        if kept is None:
-            reference = ReferenceId(new_id())
-            connection.execute(insert(faces).values(id=reference, person=person, photo_digest=photo_digest, **wanted))
-            return reference, False
-        if kept.face is None:  # heard of again: another face may be meant, and it is not forgotten work any more
-            connection.execute(update(faces).where(*same).values(**wanted))
-        return ReferenceId(kept.id), kept.face is None
+
+def _refer(
+    connection: Connection, person: PersonId, photo_digest: str, wanted: Mapping[str, Any]
+) -> tuple[ReferenceId, bool]:
+    """The reference of this photo, and whether it had been begun before and not finished."""
+    same = faces.c.person == person, faces.c.photo_digest == photo_digest
+    kept = connection.execute(select(faces.c.id, faces.c.face).where(*same)).one_or_none()
+    if kept is None:
+        reference = ReferenceId(new_id())
+        connection.execute(insert(faces).values(id=reference, person=person, photo_digest=photo_digest, **wanted))
+        return reference, False
+    if kept.face is None:  # heard of again: another face may be meant, and it is not forgotten work any more
+        connection.execute(update(faces).where(*same).values(**wanted))
+    return ReferenceId(kept.id), kept.face is None
 
 
 def introduced(connection: Connection, gallery: Gallery, name: str, now: datetime) -> PersonId:
@@ -109,6 +120,7 @@ def _begun() -> Select[Any]:
         select(
             faces.c.id.label("reference"),
             faces.c.seen,
+            faces.c.sure,
             faces.c.face,
             galleries.c.id.label("gallery"),
             galleries.c.engine,
@@ -128,4 +140,4 @@ def _intents(connection: Connection, query: Select[Any]) -> Iterator[Intent]:
     for row in connection.execute(query):
         gallery = Gallery(row.gallery, row.engine, row.collection, Origin(row.origin))
         person = Person(row.person, row.name, row.faces, row.telegram_user_id)
-        yield Intent(row.reference, gallery, person, row.seen, done=row.face is not None)
+        yield Intent(row.reference, gallery, person, row.seen, done=row.face is not None, sure=row.sure)

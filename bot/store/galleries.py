@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, exists, insert, select
 
+from bot.errors import Stale
 from bot.faces import ChatKey, Gallery, GalleryId, Origin
 from bot.store.database import Part
 from bot.store.tables import chats, galleries, new_id, settings
@@ -42,6 +43,12 @@ class Galleries(Part):
             connection.execute(delete(settings).where(settings.c.gallery == gallery.id, settings.c.name == name))
             if value is not None:
                 connection.execute(insert(settings).values(gallery=gallery.id, name=name, value=value))
+
+
+def refuse_what_is_gone(connection: Connection, gallery: Gallery) -> None:
+    """Raises Stale where `gallery` was erased after it was read."""
+    if not connection.scalar(select(exists().where(galleries.c.id == gallery.id))):
+        raise Stale("this gallery was erased meanwhile")
 
 
 def _gallery_of(connection: Connection, chat: ChatKey, engine: str) -> Gallery | None:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from bot.faces import ChatKey, Face, Gallery, Pick, name_key
 from bot.store.database import Part
+from bot.store.galleries import refuse_what_is_gone
 from bot.store.tables import expected_photos, new_id, picks
 
 PICKS_PER_GALLERY = 1000
@@ -44,6 +45,7 @@ class Questions(Part):
         """Keep the faces of a photo until somebody taps one, or until a thousand newer questions were asked here."""
         pick = Pick(new_id(), gallery, file, name, tuple(faces))
         with self._database.writing() as connection:
+            refuse_what_is_gone(connection, gallery)
             connection.execute(
                 insert(picks).values(
                     id=pick.id,

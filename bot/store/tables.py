@@ -6,6 +6,7 @@ import secrets
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     ForeignKey,
     Index,
@@ -77,6 +78,7 @@ faces = Table(
     # of a face that another program taught, neither photo nor place is known
     Column("photo_digest", String),
     Column("seen", FaceJson),
+    Column("sure", Boolean, nullable=False, default=False),
     Column("begun_at", Moment, nullable=False),
     UniqueConstraint("person", "photo_digest"),
 )

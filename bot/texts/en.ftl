@@ -170,7 +170,7 @@ error-doubtful =
     }
 error-person_full = I know this person from { $limit } photos already, and more I can’t keep. That is plenty: nothing is missing.
 error-taken =
-    This cannot be adopted: the collection belongs to another chat already, or this chat knows people of its own. Name a chat that knows nobody: --chat ID
+    This cannot be adopted: the collection belongs to another chat already, or this chat has people or a collection of its own. Name another chat, or let this one begin anew: whobot drop --chat ID
 error-no_name =
     { $place ->
         [terminal] Whom? A name is missing.

@@ -18,7 +18,7 @@ from bot.cli import main
 from bot.engines.rekognition.pacing import QUOTAS
 from bot.sandbox.botapi import BotApi
 from bot.sandbox.cast import CAST, group, jpeg
-from bot.sandbox.rekognition import Rekognition
+from bot.sandbox.rekognition import Fault, Rekognition
 from tests.conftest import drawn
 
 
@@ -133,11 +133,35 @@ def test_a_scripts_collection_is_adopted_and_reported(capsys: pytest.CaptureFixt
     assert "collection/friends" in run(capsys, "iam-policy")[1]
 
 
+def test_a_policy_for_a_collection_can_be_had_before_it_is_adopted(
+    capsys: pytest.CaptureFixture[str], aws: Rekognition
+) -> None:
+    script(aws)
+    aws.deny("ListFaces")
+    refused = run(capsys, "adopt", "friends", "--chat", "-100")
+    policy = run(capsys, "iam-policy", "--collection", "friends")[1]
+
+    assert refused[0] == 2
+    assert "whobot iam-policy --collection friends" in refused[2]
+    assert "arn:aws:rekognition:eu-west-1:*:collection/friends" in policy
+
+
+def test_an_adopted_collection_is_given_back(capsys: pytest.CaptureFixture[str], aws: Rekognition) -> None:
+    script(aws)
+    run(capsys, "adopt", "friends", "--chat", "-100")
+    released = run(capsys, "drop", "--chat", "-100", "--keep-collection", "--yes")
+    not_adopted = run(capsys, "drop", "--chat", "-100", "--keep-collection", "--yes")
+
+    assert released[:2] == (0, "Done. All 2 people are erased.\n")
+    assert (len(aws.collections["friends"].faces), len(aws.collections["friends"].users)) == (2, 0)
+    assert not_adopted[0] == 2
+
+
 def test_a_collection_that_is_not_there_is_said(capsys: pytest.CaptureFixture[str]) -> None:
-    status, _, err = run(capsys, "adopt", "nowhere")
+    status, _, err = run(capsys, "adopt", "nowhere", "--chat", "1")
 
     assert status == 1
-    assert "no such collection" in err
+    assert "There is no collection nowhere at AWS" in err
 
 
 def test_a_chat_is_dropped_after_asking(
@@ -158,7 +182,7 @@ def test_an_adopted_collection_is_named_before_it_is_deleted(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, aws: Rekognition
 ) -> None:
     script(aws)
-    run(capsys, "adopt", "friends")
+    run(capsys, "adopt", "friends", "--chat", "local")
     asked: list[str] = []
 
     def refuse(question: str) -> str:
@@ -231,6 +255,38 @@ def test_the_doctor_says_how_to_mend_wrong_keys_and_a_wrong_region(
     assert (region[0], keys[0]) == (1, 1)
 
 
+@pytest.mark.parametrize("code", ["SubscriptionRequiredException", "SomethingNobodyKnows"])
+def test_the_doctor_takes_no_unknown_refusal_for_a_permission(
+    capsys: pytest.CaptureFixture[str], aws: Rekognition, code: str
+) -> None:
+    aws.fail(Fault.error(code, message="no"), times=100)
+    _, out, _ = run(capsys, "doctor")
+
+    assert "permitted" not in out
+    assert out.count("✗ rekognition:") == len(QUOTAS)
+
+
+def test_the_doctor_names_what_it_could_not_delete(capsys: pytest.CaptureFixture[str], aws: Rekognition) -> None:
+    aws.deny("DeleteCollection")
+    _, out, _ = run(capsys, "doctor")
+    (left,) = aws.collections
+
+    assert f"{left} may be left at AWS" in out
+
+
+def test_files_of_aws_that_cannot_be_read_are_said(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, folder: Path
+) -> None:
+    Path("config").write_text("this is no configuration\n")
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(folder / "config"))
+    status, out, _ = run(capsys, "doctor")
+    listed = run(capsys, "people")
+
+    assert status == 1
+    assert "✗ AWS credentials: ~/.aws/config or ~/.aws/credentials cannot be read" in out
+    assert (listed[0], "cannot be read" in listed[2]) == (2, True)
+
+
 def test_the_doctor_looks_at_the_local_engine_too(capsys: pytest.CaptureFixture[str]) -> None:
     _, out, _ = run(capsys, "doctor", "--engine", "local")
 
@@ -281,7 +337,7 @@ def test_a_live_try_that_fails_cleans_up_all_the_same(capsys: pytest.CaptureFixt
     status, out, _ = run(capsys, "doctor", "--live")
 
     assert status == 1
-    assert "✗ enrolment: SetupError: The AWS credentials may not call rekognition:AssociateFaces." in out
+    assert "✗ enrolment: The AWS credentials may not call rekognition:AssociateFaces." in out
     assert "✓ clean-up: " in out
     assert len(aws.collections) == 0
 

@@ -20,17 +20,20 @@ from bot.errors import (
     PhotoError,
     ServiceError,
     SetupError,
+    Stale,
     TooLarge,
     TooSmall,
     Unreadable,
 )
-from bot.faces import Gallery, PersonId
+from bot.faces import ChatKey, Gallery, PersonId
 from bot.recognizer import Recognizer
+from bot.recognizer.enroll import finish
 from bot.sandbox.engines import signed_in
 from bot.sandbox.rekognition import Fault, Rekognition
 from bot.settings import read_settings
 from bot.store import SqlStore
 from tests.conftest import photo_of
+from tests.engines.test_rekognition import beside_one_another
 
 Now = Callable[[], Gallery]
 Open = Callable[..., Opened]
@@ -77,6 +80,18 @@ FAULTS = [
     (Fault.error("UnrecognizedClientException"), SetupError, "access key"),
     (Fault.error("InvalidSignatureException"), SetupError, "access key"),
     (Fault.error("ResourceNotFoundException"), GalleryGone, "AWS_REGION"),
+    (Fault.error("SubscriptionRequiredException"), SetupError, "signing up"),
+    (Fault.error("AccessDenied"), SetupError, "whobot iam-policy"),
+    (Fault.error("RequestTimeoutException"), ServiceError, "DetectFaces"),
+    (Fault.error("TooManyRequestsException", status=429), Busy, "beyond the quota"),
+    (Fault.error("RequestTimeTooSkewed", status=403), SetupError, "clock"),
+    (
+        Fault.error("InvalidSignatureException", message="Signature expired: 1 is now earlier than 2"),
+        SetupError,
+        "clock",
+    ),
+    (Fault.page(status=403), ServiceError, "status 403"),
+    (Fault.page(status=407), ServiceError, "status 407"),
 ]
 
 
@@ -143,6 +158,19 @@ def test_a_missing_permission_is_named(met: Recognizer, aws: Rekognition, friend
 
     with pytest.raises(SetupError, match=f"rekognition:{operation}.*whobot iam-policy"):
         met.identify(friends(), photo_of("Ada", 1))
+
+
+@pytest.mark.parametrize("way", ["detect", "users"])
+def test_a_search_that_says_nobody_is_there_by_failing_is_borne(
+    open_engine: Open, store: SqlStore, aws: Rekognition, friends: Now, way: str
+) -> None:
+    recognizer = Recognizer(open_engine(rekognition_identify=way).engine, store)
+    recognizer.enroll(friends(), "Ada", photo_of("Ada"))
+    nobody = "There are no faces in the image. Should be at least 1."
+    aws.fail(Fault.error("InvalidParameterException", message=nobody), operation="SearchUsersByImage")
+    answers = recognizer.identify(friends(), photo_of("Ada", 1)).answers
+
+    assert [answer.best for answer in answers] == ([None] if way == "detect" else [])
 
 
 def test_a_bug_of_ours_rises_as_it_is(met: Recognizer, aws: Rekognition, friends: Now) -> None:
@@ -272,6 +300,131 @@ def test_somebody_another_process_forgot_can_be_enrolled_again(
 
     assert again.person.id == ada.id
     assert [person.faces for person in there.people.all(friends())] == [2]
+
+
+@pytest.fixture
+def wide(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Crops so wide that a larger neighbour is in them, as one that touches the face would be."""
+    monkeypatch.setattr("bot.engines.rekognition.views.PADS", (2.5, 0.1))
+
+
+@pytest.mark.usefixtures("wide")
+@pytest.mark.parametrize("fault", [Fault.throttled(), Fault.page(status=200), Fault.dropped_before()], ids=str)
+def test_a_neighbours_face_never_becomes_somebodys_when_its_deletion_was_broken_off(
+    recognizer: Recognizer, later: Recognizer, aws: Rekognition, friends: Now, fault: Fault
+) -> None:
+    photo = beside_one_another("Ada", "Ben")
+    small = recognizer.identify(friends(), photo).answers[1].face
+    aws.fail(fault, operation="DeleteFaces", times=ATTEMPTS)
+    with pytest.raises(ServiceError):
+        recognizer.enroll(friends(), "Ben", photo, face=small)
+    aws.mend()
+    mended = later.repair()
+
+    assert mended == 1
+    assert later.people.all(friends()) == []
+    assert len(aws.collections[str(friends().collection)].faces) == 0
+
+
+def test_a_refused_face_is_not_left_behind_where_its_deletion_went_unheard(
+    met: Recognizer, later: Recognizer, aws: Rekognition, friends: Now
+) -> None:
+    aws.fail(Fault.page(status=200), operation="DeleteFaces", times=ATTEMPTS)
+    with pytest.raises(ServiceError):
+        met.enroll(friends(), "Ada", photo_of("Ben"))
+    aws.mend()
+
+    assert later.repair() == 1
+    assert len(aws.collections[str(friends().collection)].faces) == 1
+
+
+def test_what_somebody_was_sure_of_is_kept_when_it_was_broken_off(
+    met: Recognizer, later: Recognizer, aws: Rekognition, friends: Now
+) -> None:
+    aws.fail(Fault.dropped_before(), operation="AssociateFaces", times=ATTEMPTS)
+    with pytest.raises(ServiceError):
+        met.enroll(friends(), "Ada", photo_of("Ben"), sure=True)
+    aws.mend()
+    later.repair()
+
+    assert [person.faces for person in later.people.all(friends())] == [2]
+
+
+def test_one_collection_that_is_gone_does_not_keep_the_others_from_being_mended(
+    met: Recognizer, later: Recognizer, rekognition: RekognitionEngine, aws: Rekognition, friends: Now, store: SqlStore
+) -> None:
+    rekognition.drop(friends())
+    with pytest.raises(GalleryGone, match=str(friends().collection)):
+        met.enroll(friends(), "Ben", photo_of("Ben"))
+    other = store.gallery(ChatKey("other"), "rekognition")
+    aws.fail(Fault.dropped_after(), operation="AssociateFaces", times=ATTEMPTS)
+    with pytest.raises(ServiceError):
+        met.enroll(other, "Chloé", photo_of("Chloé"))
+    aws.mend()
+
+    assert later.repair() == 2
+    assert [person.name for person in later.people.all(other)] == ["Chloé"]
+    assert later.people.forget_everybody(friends()) == 1
+    assert met.enroll(store.gallery(ChatKey("friends"), "rekognition"), "Ada", photo_of("Ada")).person.faces == 1
+
+
+# users that somebody else is updating
+
+
+CONFLICT = Fault.error("ConflictException", message="The user is being updated")
+
+
+def test_a_user_that_is_being_updated_is_waited_for(met: Recognizer, aws: Rekognition, friends: Now) -> None:
+    aws.fail(CONFLICT, operation="AssociateFaces", times=2)
+    enrolled = met.enroll(friends(), "Ada", photo_of("Ada", 1))
+    aws.fail(CONFLICT, operation="DeleteUser", times=2)
+    met.people.forget(friends(), enrolled.person)
+
+    assert enrolled.person.faces == 2
+    assert len(aws.collections[str(friends().collection)].users) == 0
+
+
+def test_a_user_that_is_updated_for_too_long_is_no_bug_of_ours(
+    met: Recognizer, aws: Rekognition, friends: Now, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.engines.rekognition.patience.PAUSE", 0.001)
+    ada = met.people.named(friends(), "Ada")
+    for operation in ("AssociateFaces", "DeleteUser"):
+        aws.fail(CONFLICT, operation=operation, times=20)
+    with pytest.raises(Busy):
+        met.enroll(friends(), "Ada", photo_of("Ada", 1))
+    with pytest.raises(Busy):
+        met.people.forget(friends(), ada)
+
+
+# somebody forgotten, or a chat dropped, while a face is being enrolled
+
+
+def test_somebody_forgotten_while_being_enrolled_leaves_nothing_at_aws(
+    recognizer: Recognizer, rekognition: RekognitionEngine, aws: Rekognition, friends: Now, store: SqlStore
+) -> None:
+    (face,) = rekognition.find(photo_of("Ada"))
+    intent = store.begin_enrolment(friends(), "Ada", photo_of("Ada").digest, face)
+    kept = rekognition.remember(friends(), intent.person.id, intent.reference, photo_of("Ada"), face)
+    store.erase_person(friends(), intent.person.id)
+    with pytest.raises(Stale):
+        finish(rekognition, store, intent, kept)
+    collection = aws.collections[str(friends().collection)]
+
+    assert (len(collection.faces), len(collection.users)) == (0, 0)
+
+
+def test_enrolling_into_a_gallery_that_was_dropped_says_that_it_is_gone(
+    met: Recognizer, friends: Now, store: SqlStore
+) -> None:
+    gallery = friends()
+    face = met.identify(gallery, photo_of("Ben")).answers[0].face
+    met.people.forget_everybody(gallery)
+
+    with pytest.raises(Stale):
+        store.begin_enrolment(gallery, "Ben", "digest", face)
+    with pytest.raises(Stale):
+        store.ask_which(gallery, "file", "Ben", [])
 
 
 # erasures that are not confirmed

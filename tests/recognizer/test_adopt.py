@@ -137,7 +137,67 @@ def test_a_photo_of_somebody_else_under_a_name_is_told_and_not_matched_by(
         add_face(client, "Ada", drawn(picture, number))
     (ada,) = adopt(gallery(recognizer), "friends").people
 
-    assert (ada.faces, ada.doubtful) in {(3, 1), (3, 2)}
+    assert (ada.faces, ada.doubtful) == (3, 1)
+    assert (names(recognizer, "Ada", 2), names(recognizer, "Ben", 1)) == (["Ada"], [None])
+
+
+def test_a_name_whose_photos_are_of_different_people_is_not_matched_at_all(
+    client: RekognitionClient, opened: tuple[Adopt, Recognizer]
+) -> None:
+    adopt, recognizer = opened
+    for picture in ("Ada", "Ben", "Chloé", "Dmitri"):
+        add_face(client, "me", drawn(picture))
+    (me,) = adopt(gallery(recognizer), "friends").people
+
+    assert (me.faces, me.doubtful) == (4, 4)
+    assert names(recognizer, "Ada", 2) == [None]
+
+
+def test_more_than_a_hundred_faces_of_a_name_are_told_and_may_grow(
+    client: RekognitionClient, opened: tuple[Adopt, Recognizer]
+) -> None:
+    adopt, recognizer = opened
+    for number in range(102):  # the same photo under the same label would be kept once
+        add_face(client, "Ada" + number * "_", drawn("Ada"))
+    first = adopt(gallery(recognizer), "friends")
+    for number in range(102, 105):
+        add_face(client, "Ada" + number * "_", drawn("Ada"))
+    second = adopt(gallery(recognizer), "friends")
+
+    assert list(first.people) == [Adopted("Ada", 102, 102, surplus=2)]
+    assert list(second.people) == [Adopted("Ada", 105, 3, surplus=5)]
+
+
+def test_faces_enrolled_here_are_no_names_and_a_broken_off_one_is_mended(
+    client: RekognitionClient, opened: tuple[Adopt, Recognizer], aws: Rekognition
+) -> None:
+    adopt, recognizer = opened
+    add_face(client, "Ada", drawn("Ada"))
+    adopt(gallery(recognizer), "friends")
+    recognizer.enroll(gallery(recognizer), "Ada", photo_of("Ada", 1))
+    aws.fail(Fault.throttled(), operation="AssociateFaces", times=3)
+    with pytest.raises(Exception, match="AssociateFaces"):
+        recognizer.enroll(gallery(recognizer), "Ben", photo_of("Ben"))
+    aws.mend()
+    again = adopt(gallery(recognizer), "friends")
+
+    assert list(again.people) == [Adopted("Ada", 1, 0)]
+    assert [person.name for person in recognizer.people.all(gallery(recognizer))] == ["Ada"]
+
+
+def test_an_adopted_collection_can_be_given_back_as_it_was(
+    client: RekognitionClient, opened: tuple[Adopt, Recognizer], aws: Rekognition
+) -> None:
+    adopt, recognizer = opened
+    before = {add_face(client, name, drawn(name)) for name in ("Ada", "Ben")}
+    adopt(gallery(recognizer), "friends")
+    recognizer.enroll(gallery(recognizer), "Ada", photo_of("Ada", 1))
+    people = adopt.release(gallery(recognizer))
+    adopt(recognizer.gallery(ChatKey("another")), "friends")
+
+    assert people == 2
+    assert aws.collections["friends"].faces.keys() == before
+    assert recognizer.people.all(gallery(recognizer)) == []
 
 
 def test_users_of_another_program_are_left_alone(

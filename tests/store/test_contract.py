@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import replace
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from itertools import count
 
 import pytest
@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import insert
 
-from bot.errors import Stale
-from bot.faces import ChatKey, FaceId, Gallery, PersonId, name_key
+from bot.errors import Stale, Taken
+from bot.faces import ChatKey, FaceId, Gallery, Origin, PersonId, name_key
 from bot.ports import Store, Template
 from bot.store import SqlStore, open_store, utc_now
 from bot.store.questions import PICKS_PER_GALLERY
@@ -396,6 +396,104 @@ def test_only_so_many_questions_stay_open(url: str) -> None:
         assert store.which(gallery, second.id) == second
         assert store.which(gallery, last.id) == last
         assert store.which(elsewhere, other.id) == other
+
+
+# what an engine keeps elsewhere
+
+
+def test_a_collection_is_written_down_once_for_all(store: SqlStore, gallery: Gallery) -> None:
+    before = store.register.collection(gallery)
+    store.register.keep_collection(gallery, "whobot-1")
+
+    assert before is None
+    assert store.register.collection(gallery) == "whobot-1"
+    assert store.gallery(CHAT, gallery.engine).collection == "whobot-1"
+
+
+def test_owners_are_told_of_the_finished_faces_of_one_gallery(
+    store: SqlStore, gallery: Gallery, elsewhere: Gallery
+) -> None:
+    ada, ben = enrol(store, gallery, "Ada", "1"), enrol(store, elsewhere, "Ben", "2")
+    (hers,), (his,) = (store.references(at, who.id) for at, who in ((gallery, ada), (elsewhere, ben)))
+
+    assert store.register.owners(gallery, [hers.face, his.face, FaceId("nobody's")]) == {hers.face: ada.id}
+    assert store.register.owners(gallery, []) == {}
+
+
+def test_references_come_oldest_first_with_their_files(store: SqlStore, gallery: Gallery, clock: Clock) -> None:
+    for face, file in (("b", "file"), ("a", None)):
+        intent = store.begin_enrolment(gallery, "Ada", face, FACE, file)
+        ada = store.finish_enrolment(intent, FaceId(face))
+        clock.forward(1)
+    store.begin_enrolment(gallery, "Ada", "unfinished", FACE)
+
+    assert [(reference.face, reference.file) for reference in store.references(gallery, ada.id)] == [
+        ("b", "file"),
+        ("a", None),
+    ]
+    assert store.references(gallery, ada.id)[0].added == clock.now - timedelta(minutes=2)
+
+
+def test_a_note_is_kept_and_replaced(store: SqlStore) -> None:
+    heard = [store.register.note("way")]
+    for value in ("yes", "no"):
+        store.register.set_note("way", value)
+        heard.append(store.register.note("way"))
+
+    assert heard == [None, "yes", "no"]
+
+
+def test_an_intent_remembers_whether_somebody_was_sure(store: SqlStore, gallery: Gallery, clock: Clock) -> None:
+    store.begin_enrolment(gallery, "Ada", "1", FACE, sure=True)
+    store.begin_enrolment(gallery, "Ada", "2", FACE)
+
+    assert sorted(intent.sure for intent in store.unfinished(clock.forward(1))) == [False, True]
+
+
+def test_adopted_faces_are_peoples_and_are_told_apart_from_news(store: SqlStore, gallery: Gallery) -> None:
+    adopting = store.adopt_collection(gallery, "friends")
+    first, news = store.adopt_face(adopting, "Ada", FaceId("1"))
+    again, old = store.adopt_face(adopting, "ada", FaceId("1"))
+    second, _ = store.adopt_face(adopting, "Ada", FaceId("2"))
+    store.adopted(adopting)
+
+    assert (news, not old) == (True, True)
+    assert first.id == again.id == second.id
+    assert store.people(gallery)[0].faces == 2
+    assert (adopting.origin, store.gallery(CHAT, gallery.engine).origin) == (Origin.ADOPTING, Origin.ADOPTED)
+    assert store.foreign_collections() == ["friends"]
+
+
+def test_a_collection_is_adopted_by_one_gallery_with_nobody_in_it(
+    store: SqlStore, gallery: Gallery, elsewhere: Gallery
+) -> None:
+    enrol(store, elsewhere, "Ben")
+    store.adopt_collection(gallery, "friends")
+    store.adopt_collection(gallery, "friends")
+
+    for at, collection in ((elsewhere, "friends"), (elsewhere, "others"), (gallery, "others")):
+        with pytest.raises(Taken):
+            store.adopt_collection(at, collection)
+
+
+def test_an_erased_gallery_is_gone_with_all_that_was_in_it(
+    store: SqlStore, gallery: Gallery, elsewhere: Gallery
+) -> None:
+    ada, ben = enrol(store, gallery, "Ada"), enrol(store, elsewhere, "Ben")
+    store.templates.put(gallery, Template(FaceId("a"), ada.id, b"1234"))
+    pick = store.ask_which(gallery, "file", "Ada", [FACE])
+    store.expect_photo(CHAT, 1, "Ada")
+    store.set_setting(gallery, "language", "de")
+    store.erase_gallery(gallery)
+    new = store.gallery(CHAT, gallery.engine)
+
+    assert new.id != gallery.id
+    assert (store.people(gallery), store.templates.all(gallery), store.which(gallery, pick.id)) == ([], [], None)
+    assert store.setting(new, "language") is None
+    assert store.expected(CHAT, 1, datetime(2000, 1, 1, tzinfo=UTC)) is None
+    assert store.people(elsewhere) == [ben]
+    with pytest.raises(Stale):
+        store.begin_enrolment(gallery, "Ada", "digest", FACE)
 
 
 # templates

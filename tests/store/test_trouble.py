@@ -98,6 +98,15 @@ def test_heroku_gives_an_address_that_is_understood(url: str) -> None:
         assert store.gallery(CHAT, "local") == store.gallery(CHAT, "local")
 
 
+def test_a_database_of_an_earlier_whobot_is_refused_and_left_as_it_is(url: str) -> None:
+    with open_store(url), driver(url) as database:
+        database.execute(text("ALTER TABLE faces DROP COLUMN sure"))
+        database.commit()
+
+    with pytest.raises(ConfigurationError, match="an earlier whobot: faces has no sure"):
+        open_store(url)
+
+
 # trouble that may pass
 
 
@@ -184,7 +193,10 @@ def test_a_connection_that_is_lost_is_passing_trouble_and_replaced(url: str) -> 
             waiting.start()
             while waiting.is_alive():
                 server.execute(
-                    text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'advisory'")
+                    text(  # not those of other tests, which may run at the same time
+                        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                        "WHERE wait_event = 'advisory' AND datname = current_database()"
+                    )
                 )
                 server.rollback()
             waiting.join()

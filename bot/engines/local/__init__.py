@@ -118,7 +118,9 @@ class LocalEngine:
         self._templates.put(gallery, Template(FaceId(reference), person, _bytes(vector)))
         return FaceId(reference)
 
-    def recover(self, gallery: Gallery, person: PersonId, reference: ReferenceId) -> FaceId | None:
+    def recover(
+        self, gallery: Gallery, person: PersonId, reference: ReferenceId, *, sure: bool = False
+    ) -> FaceId | None:
         """Whether the template was kept: here the reference's id is the face's."""
         return FaceId(reference) if FaceId(reference) in self._templates.of(gallery, person) else None
 

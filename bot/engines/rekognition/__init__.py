@@ -9,14 +9,14 @@ from typing import Literal, Self
 
 from botocore.exceptions import ClientError
 
-from bot.engines.rekognition.calls import AN_ASSOCIATION, Calls
+from bot.engines.rekognition.calls import Calls
 from bot.engines.rekognition.client import WORKERS
 from bot.engines.rekognition.erasing import Eraser
 from bot.engines.rekognition.failures import code_of
-from bot.engines.rekognition.keeping import ANY, LIKENESS, Keeper
+from bot.engines.rekognition.keeping import Keeper
 from bot.engines.rekognition.searching import BANDS, Found, Searcher
 from bot.engines.rekognition.views import SAME_FACE, crops, whole
-from bot.errors import NoFace
+from bot.errors import GalleryGone, NoFace
 from bot.faces import (
     Bands,
     Candidate,
@@ -31,17 +31,16 @@ from bot.faces import (
     ReferenceId,
     Sighting,
 )
-from bot.ports import ForeignFace, Gathered, Register
+from bot.ports import Register
 
 Way = Literal["auto", "detect", "users"]
 """How N faces are identified: by N + 1 calls, or by N where SearchUsersByImage lists every face; auto: as proved."""
 
 
 class RekognitionEngine:
-    """Keeps `bot.ports.FaceEngine`'s promises, and `bot.ports.Adopting`'s, through one shared client."""
+    """Keeps `bot.ports.FaceEngine`'s promises through one shared client."""
 
     name = "rekognition"
-    most_faces = AN_ASSOCIATION
 
     def __init__(self, calls: Calls, register: Register, *, prefix: str, region: str = "", way: Way = "auto") -> None:
         """Galleries become collections named `<prefix>-<gallery's id>`."""
@@ -111,10 +110,15 @@ class RekognitionEngine:
         whole(photo)  # refuses what is too small before anything is made
         return self._keeper.keep(self._collection(gallery), person, reference, photo, face, sure=sure)
 
-    def recover(self, gallery: Gallery, person: PersonId, reference: ReferenceId) -> FaceId | None:
+    def recover(
+        self, gallery: Gallery, person: PersonId, reference: ReferenceId, *, sure: bool = False
+    ) -> FaceId | None:
         """Look whether it was indexed, and if so associate it now."""
         collection = self._found(gallery)
-        return self._keeper.recover(collection, person, reference) if collection else None
+        try:
+            return self._keeper.recover(collection, person, reference, sure=sure) if collection else None
+        except GalleryGone:
+            return None  # whatever was kept is gone with its collection
 
     def forget(self, gallery: Gallery, person: PersonId, faces: Sequence[FaceId]) -> Erased:
         """Disassociate, delete, and list again."""
@@ -132,23 +136,6 @@ class RekognitionEngine:
         """One DeleteCollection, and a look whether it is gone."""
         collection = self._found(gallery)
         return self._eraser.everybody(collection) if collection else Erased()
-
-    def faces_in(self, collection: str) -> list[ForeignFace]:
-        """Every face of `collection`, with the label that its program gave it. Raises GalleryGone."""
-        return [
-            ForeignFace(FaceId(face["FaceId"]), face.get("ExternalImageId"), face.get("UserId"))
-            for face in self._calls.list_faces(collection)
-        ]
-
-    def gather(self, gallery: Gallery, person: PersonId, faces: Sequence[FaceId]) -> Gathered:
-        """Make `faces` the user vector of `person`, the first one as what the others are compared with."""
-        if gallery.collection is None or not faces:
-            return Gathered()
-        first = self._keeper.associate(gallery.collection, person, faces[:1], ANY)
-        if len(faces) == 1:
-            return first
-        others = self._keeper.associate(gallery.collection, person, faces[1:], LIKENESS)
-        return Gathered((*first.taken, *others.taken), others.doubtful)
 
     def _after_detecting(self, gallery: Gallery, collection: str, photo: Photo) -> list[Sighting]:
         """The documented way: find every face, then search for each; a portrait is its own crop."""

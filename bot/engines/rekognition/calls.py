@@ -51,12 +51,12 @@ class Calls:
 
     def describe_collection(self, collection: str) -> DescribeCollectionResponseTypeDef:
         """How many faces and users it has, its ARN and the version of its model."""
-        with self._call("DescribeCollection"):
+        with self._call("DescribeCollection", collection):
             return _whole(self._client.describe_collection(CollectionId=collection), "CollectionARN")
 
     def delete_collection(self, collection: str) -> None:
         """With everything in it."""
-        with self._call("DeleteCollection"):
+        with self._call("DeleteCollection", collection):
             _whole(self._client.delete_collection(CollectionId=collection), "StatusCode")
 
     def detect_faces(self, image: bytes) -> list[FaceDetailTypeDef]:
@@ -66,7 +66,7 @@ class Calls:
 
     def index_faces(self, collection: str, image: bytes, label: str) -> IndexFacesResponseTypeDef:
         """Keep the largest face that is fit; the same image and label again are kept once."""
-        with self._call("IndexFaces"):
+        with self._call("IndexFaces", collection):
             answer = self._client.index_faces(
                 CollectionId=collection,
                 Image={"Bytes": image},
@@ -81,7 +81,7 @@ class Calls:
         """Every face of a collection, page by page."""
         token = ""
         while True:
-            with self._call("ListFaces"):
+            with self._call("ListFaces", collection):
                 more = {"NextToken": token} if token else {}
                 page = self._client.list_faces(CollectionId=collection, MaxResults=A_PAGE, **more)
                 _whole(page, "FaceModelVersion")
@@ -93,7 +93,7 @@ class Calls:
         """Those of these faces that are in the collection."""
         found: list[FaceTypeDef] = []
         for some in _batches(ids, A_PAGE):
-            with self._call("ListFaces"):
+            with self._call("ListFaces", collection):
                 page = self._client.list_faces(CollectionId=collection, FaceIds=some, MaxResults=A_PAGE)
                 found += _whole(page, "FaceModelVersion").get("Faces", [])
         return found
@@ -101,24 +101,24 @@ class Calls:
     def delete_faces(self, collection: str, ids: Sequence[str]) -> None:
         """Those that are not there, or are tied to a user, are passed over: look again."""
         for some in _batches(ids, A_DELETION):
-            with self._call("DeleteFaces"):
+            with self._call("DeleteFaces", collection):
                 self._client.delete_faces(CollectionId=collection, FaceIds=some)
 
     def create_user(self, collection: str, user: str) -> None:
         """A user vector without faces."""
-        with self._call("CreateUser"):
+        with self._call("CreateUser", collection):
             self._client.create_user(CollectionId=collection, UserId=user)
 
     def delete_user(self, collection: str, user: str) -> None:
         """The user vector; its faces stay, tied to nobody."""
-        with self._call("DeleteUser"):
+        with self._call("DeleteUser", collection):
             self._client.delete_user(CollectionId=collection, UserId=user)
 
     def associate_faces(
         self, collection: str, user: str, ids: Sequence[str], threshold: float
     ) -> AssociateFacesResponseTypeDef:
         """Make at most a hundred faces part of a user vector, those at least `threshold` (0 to 100) like it."""
-        with self._call("AssociateFaces"):
+        with self._call("AssociateFaces", collection):
             answer = self._client.associate_faces(
                 CollectionId=collection, UserId=user, FaceIds=list(ids), UserMatchThreshold=threshold
             )
@@ -127,14 +127,14 @@ class Calls:
     def disassociate_faces(self, collection: str, user: str, ids: Sequence[str]) -> None:
         """Take faces out of a user vector; those that are not in it are passed over."""
         for some in _batches(ids, AN_ASSOCIATION):
-            with self._call("DisassociateFaces"):
+            with self._call("DisassociateFaces", collection):
                 self._client.disassociate_faces(CollectionId=collection, UserId=user, FaceIds=some)
 
     def search_users(
         self, collection: str, image: bytes, threshold: float, most: int
     ) -> SearchUsersByImageResponseTypeDef:
         """Who the largest face of an image may be, and which other faces there are."""
-        with self._call("SearchUsersByImage"):
+        with self._call("SearchUsersByImage", collection):
             answer = self._client.search_users_by_image(
                 CollectionId=collection, Image={"Bytes": image}, UserMatchThreshold=threshold, MaxUsers=most
             )
@@ -144,18 +144,18 @@ class Calls:
         self, collection: str, image: bytes, threshold: float, most: int
     ) -> SearchFacesByImageResponseTypeDef:
         """Which faces the largest face of an image is like. Raises ClientError where there is none."""
-        with self._call("SearchFacesByImage"):
+        with self._call("SearchFacesByImage", collection):
             answer = self._client.search_faces_by_image(
                 CollectionId=collection, Image={"Bytes": image}, FaceMatchThreshold=threshold, MaxFaces=most
             )
             return _whole(answer, "FaceModelVersion")
 
     @contextmanager
-    def _call(self, operation: str) -> Iterator[None]:
+    def _call(self, operation: str, collection: str | None = None) -> Iterator[None]:
         self._paces[operation].wait()
         with self._lock:
             self.made[operation] += 1
-        with service_errors(operation):
+        with service_errors(operation, collection):
             yield
 
 

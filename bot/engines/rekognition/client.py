@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import boto3
 from botocore.config import Config
+from botocore.credentials import Credentials
 from botocore.exceptions import BotoCoreError, ProfileNotFound
 
 from bot.errors import ConfigurationError
@@ -47,7 +48,7 @@ class Account:
 
 
 def session_of(account: Account) -> boto3.Session:
-    """Settings found, nothing asked for yet. Raises ConfigurationError for a profile that is not there."""
+    """Settings found, nothing asked for yet. Raises ConfigurationError for files and profiles that do not fit."""
     try:
         return boto3.Session(
             aws_access_key_id=account.access_key,
@@ -58,16 +59,23 @@ def session_of(account: Account) -> boto3.Session:
         )
     except ProfileNotFound:
         raise ConfigurationError(f"AWS_PROFILE names {account.profile}, which is not in ~/.aws/config.") from None
+    except BotoCoreError as error:
+        raise ConfigurationError(f"~/.aws/config or ~/.aws/credentials cannot be read: {error}") from None
+
+
+def credentials_of(session: boto3.Session) -> Credentials | None:
+    """What the session found, None where there is nothing. Raises ConfigurationError where a way of finding fails."""
+    try:
+        found: Credentials | None = session.get_credentials()
+    except BotoCoreError as error:  # a process or a role that gives none
+        raise ConfigurationError(f"The AWS credentials cannot be had: {error}") from None
+    return found
 
 
 def client_of(account: Account) -> RekognitionClient:
     """The client. Raises ConfigurationError where credentials or region are missing."""
     session = session_of(account)
-    try:
-        found = session.get_credentials()
-    except BotoCoreError as error:  # a file that cannot be read, a process or a role that gives none
-        raise ConfigurationError(f"The AWS credentials cannot be had: {error}") from None
-    if found is None:
+    if credentials_of(session) is None:
         raise ConfigurationError(NO_CREDENTIALS)
     if session.region_name is None:
         raise ConfigurationError(NO_REGION)

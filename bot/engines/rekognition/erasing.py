@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from bot.engines.rekognition.calls import Calls
+from bot.engines.rekognition.labels import begins
+from bot.engines.rekognition.patience import patiently
 from bot.errors import GalleryGone
 from bot.faces import Erased, FaceId, Gallery, PersonId
 from bot.ports import Register
@@ -31,22 +34,38 @@ class Eraser:
         there = self._calls.faces(collection, faces)
         theirs = self._of(gallery, person, there)
         others = {face["FaceId"] for face in there} - set(theirs)
-        left = self._erase(collection, person, theirs, _tied(there, person))
+        left = erase(self._calls, collection, person, theirs, _tied(there, person))
         gone = tuple(face for face in faces if face not in left and face not in others)
         return Erased(gone, tuple(left))
 
     def person(self, gallery: Gallery, collection: str, person: PersonId) -> Erased:
         """Erase everything kept for `person`, in whatever state it is: the user vector, then every face."""
         theirs = self._of(gallery, person, list(self._calls.list_faces(collection)))
-        self._delete_user(collection, person)
-        left = set(self._erase(collection, person, theirs, ()))
+        self.user(collection, person)
+        left = set(erase(self._calls, collection, person, theirs))
         left |= set(self._of(gallery, person, list(self._calls.list_faces(collection))))  # nothing that came meanwhile?
         return Erased(tuple(face for face in theirs if face not in left), tuple(sorted(left)))
+
+    def user(self, collection: str, person: PersonId) -> None:
+        """Delete the user vector of `person`, if there is one; the faces stay."""
+        try:
+            patiently(lambda: self._calls.delete_user(collection, person))
+        except GalleryGone:
+            self._calls.describe_collection(collection)  # only the user was missing, or it raises the same
+
+    def enrolled_here(self, collection: str, people: Sequence[PersonId]) -> Erased:
+        """Erase the faces that whobot itself indexed for `people`, and leave what was there before."""
+        beginnings = tuple(begins(person) for person in people)
+        listed = self._calls.list_faces(collection)
+        ours = [face for face in listed if beginnings and face.get("ExternalImageId", "").startswith(beginnings)]
+        ids = _ids(ours)
+        left = erase(self._calls, collection, PersonId(""), ids)
+        return Erased(tuple(face for face in ids if face not in left), tuple(left))
 
     def everybody(self, collection: str) -> Erased:
         """Delete the whole collection; gone is what it held."""
         try:
-            held = tuple(FaceId(face["FaceId"]) for face in self._calls.list_faces(collection))
+            held = tuple(_ids(list(self._calls.list_faces(collection))))
             self._calls.delete_collection(collection)
         except GalleryGone:
             return Erased()
@@ -54,43 +73,43 @@ class Eraser:
 
     def _of(self, gallery: Gallery, person: PersonId, faces: Sequence[FaceTypeDef]) -> list[FaceId]:
         """Which of `faces` are kept for `person`: by their user, by their label, or because the store says so."""
-        owners = self._register.owners(gallery, [FaceId(face["FaceId"]) for face in faces]) if gallery.foreign else {}
+        owners = self._register.owners(gallery, _ids(faces)) if gallery.foreign else {}
         return [
             FaceId(face["FaceId"])
             for face in faces
             if face.get("UserId") == person
-            or face.get("ExternalImageId", "").startswith(f"{person}:")
+            or face.get("ExternalImageId", "").startswith(begins(person))
             or owners.get(FaceId(face["FaceId"])) == person
         ]
 
-    def _erase(
-        self, collection: str, person: PersonId, faces: Sequence[FaceId], tied: Sequence[FaceId]
-    ) -> Sequence[FaceId]:
-        """What of `faces`, of which `tied` are in a user vector, is still there after a few rounds of deleting."""
-        left = faces
-        for number in range(ROUNDS):
-            if not left:
-                break
-            if number:
-                time.sleep(PAUSE * 2 ** (number - 1))
-            self._calls.disassociate_faces(collection, person, tied)  # else Rekognition would not delete them
-            self._calls.delete_faces(collection, left)
-            there = self._calls.faces(collection, left)
-            left, tied = _ids(there), _tied(there, person)
-        return left
-
-    def _delete_user(self, collection: str, person: PersonId) -> None:
-        try:
-            self._calls.delete_user(collection, person)
-        except GalleryGone:
-            self._calls.describe_collection(collection)  # only the user was missing, or it raises the same
-
     def _is_there(self, collection: str) -> bool:
-        try:
+        with suppress(GalleryGone):
             self._calls.describe_collection(collection)
-        except GalleryGone:
-            return False
-        return True
+            return True
+        return False
+
+
+def erase(
+    calls: Calls, collection: str, person: PersonId, faces: Sequence[FaceId], tied: Sequence[FaceId] = ()
+) -> Sequence[FaceId]:
+    """What of `faces`, of which `tied` are in the person's vector, is still there after a few rounds of deleting."""
+    left = faces
+    for number in range(ROUNDS):
+        if not left:
+            break
+        if number:
+            time.sleep(PAUSE * 2 ** (number - 1))
+        if tied:  # else Rekognition would not delete them
+            _untie(calls, collection, person, tied)
+        calls.delete_faces(collection, left)
+        there = calls.faces(collection, left)
+        left, tied = _ids(there), _tied(there, person)
+    return left
+
+
+def _untie(calls: Calls, collection: str, person: PersonId, faces: Sequence[FaceId]) -> None:
+    with suppress(GalleryGone):  # somebody has forgotten the person meanwhile, and so untied them
+        patiently(lambda: calls.disassociate_faces(collection, person, faces))
 
 
 def _ids(faces: Sequence[FaceTypeDef]) -> list[FaceId]:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
 
 import boto3
 from botocore.exceptions import ClientError
 
 from bot.engines.rekognition.calls import Calls
-from bot.engines.rekognition.client import NO_CREDENTIALS, NO_REGION, Account, session_of
+from bot.engines.rekognition.client import NO_CREDENTIALS, NO_REGION, Account, credentials_of, session_of
 from bot.engines.rekognition.failures import code_of
 from bot.engines.rekognition.pacing import QUOTAS
 from bot.engines.rekognition.searching import BANDS
-from bot.errors import ConfigurationError, ServiceError, WhobotError
+from bot.errors import ConfigurationError, GalleryGone, WhobotError
 from bot.faces import Finding
 from bot.photos.encoding import grey
 
@@ -32,6 +33,7 @@ PLACES = {
     "sso": "aws sso login",
 }
 """Where boto3 found credentials, by its own word for the way."""
+EXPECTED = {"ConflictException", "InvalidParameterException"}
 NOBODY = "00000000-0000-4000-8000-000000000000"
 IMAGE_SIDE = 80
 
@@ -40,31 +42,31 @@ def examine_account(account: Account) -> Iterator[Finding]:
     """Credentials and region, without asking AWS anything."""
     try:
         session = session_of(account)
+        yield _credentials(session)
+        yield _region(session)
     except ConfigurationError as problem:
-        yield Finding("AWS profile", False, str(problem))
-        return
-    yield _credentials(session)
-    yield _region(session)
+        yield Finding("AWS credentials", False, str(problem))
 
 
 def examine_permissions(calls: Calls, prefix: str) -> Iterator[Finding]:
-    """Try every permission on a collection made for it and deleted again; four images at about $0.001 each."""
+    """Try every permission on a collection made for it and deleted again; six calls are billed, some half a cent."""
     collection = f"{prefix}-doctor-{secrets.token_hex(4)}"
-    with_it = _attempts(calls, collection)
-    for operation, attempt in with_it.items():
-        yield _attempted(operation, attempt)
-        if operation == "CreateCollection":
-            yield from _model(calls, collection)
-    yield _attempted("DeleteCollection", lambda: calls.delete_collection(collection))
+    try:
+        for operation, attempt in _attempts(calls, collection).items():
+            yield _attempted(operation, attempt)
+        yield from _model(calls, collection)
+    finally:
+        deleted = _attempted("DeleteCollection", lambda: calls.delete_collection(collection))
+    yield deleted if deleted.fine else replace(deleted, sentence=f"{deleted.sentence} {collection} may be left at AWS.")
 
 
 def examine_quotas(quotas: Mapping[str, float]) -> Finding:
     """What the bot paces itself by; AWS tells an account's own quotas only in its console."""
-    own = ", ".join(f"{operation} {rate:g}" for operation, rate in quotas.items())
-    said = f"{own} as set, others by AWS's defaults" if own else "AWS's defaults"
-    rates = f"IndexFaces {QUOTAS['IndexFaces']:g}, CreateUser {QUOTAS['CreateUser']:g}"
+    rates = ", ".join(f"{operation} {rate:g}" for operation, rate in {**QUOTAS, **quotas}.items())
     return Finding(
-        "AWS quotas", True, f"{said} ({rates} calls a second). Compare with Service Quotas; set REKOGNITION_QUOTAS."
+        "AWS quotas",
+        True,
+        f"taken to be, in calls a second: {rates}. Where Service Quotas says others, set REKOGNITION_QUOTAS.",
     )
 
 
@@ -79,7 +81,7 @@ def examine_bands() -> Finding:
 
 
 def _credentials(session: boto3.Session) -> Finding:
-    found = session.get_credentials()
+    found = credentials_of(session)
     if found is None:
         return Finding("AWS credentials", False, NO_CREDENTIALS)
     return Finding("AWS credentials", True, f"found in {PLACES.get(found.method, found.method)}.")
@@ -121,22 +123,21 @@ def _attempts(calls: Calls, collection: str) -> dict[str, Callable[[], object]]:
 
 
 def _attempted(operation: str, attempt: Callable[[], object]) -> Finding:
-    """Permitted is whatever is not forbidden: there is no face in the picture and no such face to delete."""
+    """Permitted, also where AWS then finds nobody in the picture, or no such face or user."""
     subject = f"rekognition:{operation}"
     try:
         attempt()
-    except ClientError as error:
-        return Finding(subject, True, f"permitted ({code_of(error)} was expected).")
-    except ServiceError as error:
-        if isinstance(error.__cause__, ClientError) and code_of(error.__cause__) == "ResourceNotFoundException":
-            return Finding(subject, True, "permitted.")
+    except GalleryGone:
+        pass  # what would have made it was not permitted, and has been told
+    except WhobotError as error:
         return Finding(subject, False, str(error))
-    except WhobotError:
-        return Finding(subject, True, "permitted.")
+    except ClientError as error:
+        if code_of(error) not in EXPECTED:
+            return Finding(subject, False, f"AWS answered {code_of(error)}: {error}")
     return Finding(subject, True, "permitted.")
 
 
 def _model(calls: Calls, collection: str) -> Iterator[Finding]:
-    with suppress(WhobotError):  # the attempt at the permission itself has told
+    with suppress(WhobotError, ClientError):  # the attempt at the permission itself has told
         version = calls.describe_collection(collection).get("FaceModelVersion", "?")
         yield Finding("face model", True, f"new collections use version {version}; older ones keep theirs for ever.")

@@ -19,11 +19,22 @@ from botocore.exceptions import (
 from botocore.exceptions import ConnectionError as NotConnected
 from botocore.parsers import ResponseParserError
 
-from bot.errors import Busy, GalleryGone, ServiceError, SetupError, TooLarge, TooSmall, Unreadable, WhobotError
+from bot.errors import (
+    Busy,
+    GalleryGone,
+    NotAllowed,
+    ServiceError,
+    SetupError,
+    TooLarge,
+    TooSmall,
+    Unreadable,
+    WhobotError,
+)
 
 MOST_BYTES = 5_242_880
 """Of an image sent along (Rekognition guidelines and quotas)."""
 NO_FACES = "no faces in the image"
+SKEWED = re.compile(r"signature (expired|not yet current)", re.IGNORECASE)
 IMAGE = re.compile(r"\bimage\b", re.IGNORECASE)
 """In what AWS says of the picture itself; its parameters have names like externalImageId."""
 
@@ -33,6 +44,7 @@ KEYS = (
 )
 EXPIRED = "The AWS credentials have expired. Sign in again (aws sso login), or use an access key that does not expire."
 QUOTA = "An AWS quota is used up (users or faces in a collection, or collections). Service Quotas can raise it."
+SIGN_UP = "This AWS account may not use Rekognition yet: finish signing up for AWS, or have it allowed in this region."
 CLOCK = "This machine's clock is wrong, and AWS refuses what it signs. Set it right."
 
 
@@ -40,15 +52,16 @@ class QuotaUsedUp(SetupError):
     """AWS keeps no more of something."""
 
 
-def denied(operation: str) -> SetupError:
+def denied(operation: str) -> NotAllowed:
     """AWS knows the keys, and they may not do this."""
-    return SetupError(
+    return NotAllowed(
         f"The AWS credentials may not call rekognition:{operation}. Attach the policy that `whobot iam-policy` prints "
         "to their IAM user or role."
     )
 
 
 _CODES: dict[str, Callable[[str], WhobotError]] = {
+    "AccessDenied": denied,
     "AccessDeniedException": denied,
     "ExpiredToken": lambda _: SetupError(EXPIRED),
     "ExpiredTokenException": lambda _: SetupError(EXPIRED),
@@ -61,29 +74,30 @@ _CODES: dict[str, Callable[[str], WhobotError]] = {
     "InvalidSignatureException": lambda _: SetupError(KEYS),
     "LimitExceededException": lambda _: QuotaUsedUp(QUOTA),
     "MissingAuthenticationTokenException": lambda _: SetupError(KEYS),
-    "OptInRequired": lambda _: SetupError("This AWS account has not signed up for Rekognition, or not in this region."),
+    "OptInRequired": lambda _: SetupError(SIGN_UP),
     "ProvisionedThroughputExceededException": lambda operation: Busy(f"{operation} beyond the quota"),
     "RequestExpired": lambda _: SetupError(CLOCK),
-    "ResourceNotFoundException": lambda operation: GalleryGone(
-        f"{operation} found no such collection at AWS: it was deleted there, or AWS_REGION is not the one it is in. "
-        "Faces cannot be brought back; `whobot drop --chat ID` lets the chat begin anew."
-    ),
+    "RequestTimeTooSkewed": lambda _: SetupError(CLOCK),
+    "RequestTimeout": lambda operation: ServiceError(f"Rekognition did not wait for {operation}."),
+    "RequestTimeoutException": lambda operation: ServiceError(f"Rekognition did not wait for {operation}."),
     "ServiceQuotaExceededException": lambda _: QuotaUsedUp(QUOTA),
     "ServiceUnavailableException": lambda operation: ServiceError(f"Rekognition did not answer {operation}."),
     "SignatureDoesNotMatch": lambda _: SetupError(KEYS),
+    "SubscriptionRequiredException": lambda _: SetupError(SIGN_UP),
     "Throttling": lambda operation: Busy(f"{operation} beyond the quota"),
     "ThrottlingException": lambda operation: Busy(f"{operation} beyond the quota"),
+    "TooManyRequestsException": lambda operation: Busy(f"{operation} beyond the quota"),
     "UnrecognizedClientException": lambda _: SetupError(KEYS),
 }
 
 
 @contextmanager
-def service_errors(operation: str) -> Iterator[None]:
-    """Whatever a call of `operation` may run into, as ours. Raises SetupError, ServiceError, PhotoError."""
+def service_errors(operation: str, collection: str | None = None) -> Iterator[None]:
+    """Whatever a call of `operation` on `collection` may run into, as ours: SetupError, ServiceError, PhotoError."""
     try:
         yield
     except ClientError as error:
-        ours = _ours(error, operation)
+        ours = _gone(collection) if code_of(error) == "ResourceNotFoundException" else _ours(error, operation)
         if ours is None:
             raise
         raise ours from error
@@ -105,8 +119,17 @@ def says_no_faces(error: ClientError) -> bool:
     return code_of(error) == "InvalidParameterException" and NO_FACES in str(error).lower()
 
 
+def _gone(collection: str | None) -> GalleryGone:
+    return GalleryGone(
+        f"There is no collection {collection} at AWS: it was deleted there, or AWS_REGION is not the one it is in. "
+        "Faces cannot be brought back; `whobot drop --chat ID` lets a chat begin anew."
+    )
+
+
 def _ours(error: ClientError, operation: str) -> WhobotError | None:
     code = code_of(error)
+    if code == "InvalidSignatureException" and SKEWED.search(str(error)):
+        return SetupError(CLOCK)
     if code in _CODES:
         return _CODES[code](operation)
     if says_no_faces(error):
@@ -114,7 +137,9 @@ def _ours(error: ClientError, operation: str) -> WhobotError | None:
     if code in {"ValidationException", "InvalidParameterException"} and IMAGE.search(str(error)):
         return _about_the_image(str(error).lower())
     status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
-    return ServiceError(f"Rekognition failed at {operation} with status {status}.") if status >= 500 else None
+    if status >= 500 or code.isdigit():  # a page of somebody on the way has no code but its status
+        return ServiceError(f"Something answered {operation} with status {status}, and not as Rekognition does.")
+    return None
 
 
 def _about_the_image(message: str) -> WhobotError:

@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-import random
-import time
+import threading
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from botocore.exceptions import ClientError
 
 from bot.engines.rekognition.calls import AN_ASSOCIATION, Calls
+from bot.engines.rekognition.erasing import erase
 from bot.engines.rekognition.failures import QuotaUsedUp, code_of
+from bot.engines.rekognition.labels import begins, label_of, place_in
+from bot.engines.rekognition.patience import patiently
 from bot.engines.rekognition.views import SAME_FACE, View, crops
 from bot.errors import Doubtful, GalleryGone, NoFace, NotUsable, PersonFull, ServiceError
 from bot.faces import Box, Face, FaceId, PersonId, Photo, Reason, ReferenceId
 from bot.ports import Gathered
 
 if TYPE_CHECKING:
-    from types_boto3_rekognition.type_defs import AssociateFacesResponseTypeDef, IndexFacesResponseTypeDef
+    from types_boto3_rekognition.type_defs import (
+        AssociateFacesResponseTypeDef,
+        BoundingBoxTypeDef,
+        FaceTypeDef,
+        IndexFacesResponseTypeDef,
+    )
 
 LIKENESS, ANY = 75.0, 0.0
 """How like a user's other faces a new one must be (AssociateFaces' own default), and where somebody is sure."""
-TRIES = 6
 MOST_USERS = 10_000
 """Remembered to be there; a new one takes one call more, CreateUser, of which AWS allows only five a second."""
-PAUSE = 0.2
-"""Seconds, doubled each time: a user that is being updated refuses other updates."""
-
-
-def label_of(person: PersonId, reference: ReferenceId) -> str:
-    """The ExternalImageId of a face: opaque ids, never a name."""
-    return f"{person}:{reference}"
+LOCKS = 64
 
 
 class Keeper:
@@ -40,84 +40,97 @@ class Keeper:
         self._calls = calls
         self._users: set[tuple[str, PersonId]] = set()
         """User vectors that were there a while ago."""
+        self._locks = [threading.Lock() for _ in range(LOCKS)]
+        """One update of a user at a time, as Rekognition wants it; other processes are waited for."""
 
     def keep(
         self, collection: str, person: PersonId, reference: ReferenceId, photo: Photo, face: Face, *, sure: bool
     ) -> FaceId:
         """Index `face` of `photo`, then associate it. Raises NotUsable, NoFace, Doubtful, PersonFull; nothing stays."""
-        kept = self._index(collection, label_of(person, reference), photo, face.box)
+        kept = self._index(collection, person, reference, photo, face.box)
         try:
             gathered = self.associate(collection, person, [kept], ANY if sure else LIKENESS)
         except PersonFull:
-            self._calls.delete_faces(collection, [kept])
+            self._undo(collection, person, [kept])
             raise
         if gathered.doubtful:
-            self._calls.delete_faces(collection, [kept])
+            self._undo(collection, person, [kept])
             raise Doubtful
         return kept
 
-    def recover(self, collection: str, person: PersonId, reference: ReferenceId) -> FaceId | None:
-        """The face that was indexed for `reference`, now part of `person`; where it cannot be, it is deleted."""
-        label = label_of(person, reference)
-        kept = [
-            face
-            for face in self._calls.list_faces(collection)
-            if face.get("ExternalImageId") == label and "FaceId" in face
+    def recover(self, collection: str, person: PersonId, reference: ReferenceId, *, sure: bool) -> FaceId | None:
+        """The face that was indexed for `reference`, now part of `person`; where it cannot be, it is deleted.
+
+        A neighbour's face, indexed by mistake and not yet deleted when the enrolment broke off, is deleted too.
+        """
+        beginning = begins(person, reference)
+        faces = [
+            one for one in self._calls.list_faces(collection) if one.get("ExternalImageId", "").startswith(beginning)
         ]
-        for face in kept:
-            face_id = FaceId(face["FaceId"])
-            if face.get("UserId") == person or self._associated(collection, person, face_id):
-                return face_id
-        self._calls.delete_faces(collection, [face["FaceId"] for face in kept])
-        return None
+        meant = next((FaceId(one["FaceId"]) for one in faces if _is_meant(one)), None)
+        if meant and not self._is_kept(collection, person, meant, faces, sure=sure):
+            meant = None
+        self._undo(collection, person, [FaceId(one["FaceId"]) for one in faces if one["FaceId"] != meant])
+        return meant
 
     def associate(self, collection: str, person: PersonId, faces: Sequence[FaceId], threshold: float) -> Gathered:
-        """Make `faces` part of the user vector of `person`, which is made where there is none. Raises PersonFull."""
-        if (collection, person) not in self._users:
-            self._create_user(collection, person)
-        try:
-            answer = self._patiently_associate(collection, person, faces, threshold)
-        except GalleryGone:  # another process forgot the person meanwhile, or the collection is gone: this tells
-            self._create_user(collection, person)
-            answer = self._patiently_associate(collection, person, faces, threshold)
+        """Make `faces` part of the user vector of `person`, which is made where there is none.
+
+        Raises PersonFull, and Busy where somebody else updates it for too long.
+        """
+        with self._locks[hash((collection, person)) % LOCKS]:
+            answer = self._associated(collection, person, faces, threshold)
         doubtful = tuple(_refused(answer, "LOW_MATCH_CONFIDENCE"))
         lost = [*_refused(answer, "FACE_NOT_FOUND"), *_refused(answer, "ASSOCIATED_TO_A_DIFFERENT_USER")]
         if lost:
             raise ServiceError(f"Rekognition did not associate {len(lost)} faces.")
         return Gathered(tuple(face for face in faces if face not in doubtful), doubtful)
 
-    def _associated(self, collection: str, person: PersonId, face: FaceId) -> bool:
+    def _is_kept(
+        self, collection: str, person: PersonId, face: FaceId, listed: Sequence[FaceTypeDef], *, sure: bool
+    ) -> bool:
+        """Whether `face` is part of the person by now."""
+        if any(one.get("UserId") == person for one in listed if one["FaceId"] == face):
+            return True
         try:
-            return not self.associate(collection, person, [face], LIKENESS).doubtful
+            return not self.associate(collection, person, [face], ANY if sure else LIKENESS).doubtful
         except PersonFull:
             return False
 
-    def _index(self, collection: str, label: str, photo: Photo, box: Box) -> FaceId:
+    def _index(self, collection: str, person: PersonId, reference: ReferenceId, photo: Photo, box: Box) -> FaceId:
         for view in crops(photo, box):
-            answer = self._calls.index_faces(collection, view.data, label)
+            answer = self._calls.index_faces(collection, view.data, label_of(person, reference, view.share(box)))
             record = next(iter(answer.get("FaceRecords", [])), None)
             if record is None:
                 _refuse(answer, view, box)
                 continue
-            face_id = FaceId(record["Face"]["FaceId"])
+            face = FaceId(record["Face"]["FaceId"])
             if view.box(record["Face"]["BoundingBox"]).overlap(box) >= SAME_FACE:
-                return face_id
-            self._calls.delete_faces(collection, [face_id])  # a larger neighbour's: look closer
+                return face
+            self._undo(collection, person, [face])  # a larger neighbour's: look closer
         raise NoFace
 
-    def _patiently_associate(
+    def _undo(self, collection: str, person: PersonId, faces: Sequence[FaceId]) -> None:
+        """Raises ServiceError where something is still there, so that the intent stays and is looked at again."""
+        if left := erase(self._calls, collection, person, faces):
+            raise ServiceError(f"Rekognition did not delete {len(left)} faces that must not stay.")
+
+    def _associated(
         self, collection: str, person: PersonId, faces: Sequence[FaceId], threshold: float
     ) -> AssociateFacesResponseTypeDef:
-        for attempt in range(TRIES):
+        def associated() -> AssociateFacesResponseTypeDef:
+            return patiently(lambda: self._calls.associate_faces(collection, person, faces, threshold))
+
+        try:
+            if (collection, person) not in self._users:
+                self._create_user(collection, person)
             try:
-                return self._calls.associate_faces(collection, person, faces, threshold)
-            except ClientError as error:
-                if code_of(error) != "ConflictException" or attempt == TRIES - 1:
-                    raise
-                time.sleep(PAUSE * 2**attempt * random.uniform(0.5, 1))  # noqa: S311 - jitter, no secret
-            except QuotaUsedUp as error:
-                raise PersonFull(AN_ASSOCIATION) from error
-        raise ServiceError("a user is being updated")
+                return associated()
+            except GalleryGone:  # another process forgot the person meanwhile, or the collection is gone: this tells
+                self._create_user(collection, person)
+                return associated()
+        except QuotaUsedUp as error:
+            raise PersonFull(AN_ASSOCIATION) from error
 
     def _create_user(self, collection: str, person: PersonId) -> None:
         try:
@@ -128,6 +141,18 @@ class Keeper:
         if len(self._users) >= MOST_USERS:
             self._users.clear()
         self._users.add((collection, person))
+
+
+def _is_meant(face: FaceTypeDef) -> bool:
+    """Whether the face is where in its crop the one was that was meant."""
+    wanted = place_in(face.get("ExternalImageId", ""))
+    return wanted is not None and _place(face.get("BoundingBox", {})).overlap(wanted) >= SAME_FACE
+
+
+def _place(bounding: BoundingBoxTypeDef) -> Box:
+    return Box(
+        bounding.get("Left", 0.0), bounding.get("Top", 0.0), bounding.get("Width", 0.0), bounding.get("Height", 0.0)
+    )
 
 
 def _refused(answer: AssociateFacesResponseTypeDef, reason: str) -> Iterator[FaceId]:

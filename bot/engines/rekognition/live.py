@@ -11,7 +11,7 @@ from bot.engines.rekognition import RekognitionEngine, ways_note
 from bot.engines.rekognition.calls import Calls
 from bot.engines.rekognition.searching import BANDS, Searcher
 from bot.engines.rekognition.views import SAME_FACE, whole
-from bot.errors import WhobotError
+from bot.errors import NotUsable, WhobotError
 from bot.faces import Face, Finding, Gallery, GalleryId, PersonId, Photo, ReferenceId
 from bot.ports import Register
 
@@ -47,17 +47,20 @@ class Live:
     def __call__(self, portrait: Photo, group: Photo) -> Iterator[Finding]:
         """What was seen, step by step; the way of searching is written down. A failure ends it, after the clean-up."""
         before = Counter(self._calls.made)
-        for subject, step in (
-            ("a collection", self._make),
-            ("enrolment", lambda: self._enroll(portrait)),
-            ("identification", lambda: self._identify(portrait)),
-            ("group photos", lambda: self._compare(group)),
-        ):
-            finding = _tried(subject, step)
-            yield finding
-            if not finding.fine:
-                break
-        yield _tried("clean-up", self._clean)
+        try:
+            for subject, step in (
+                ("a collection", self._make),
+                ("enrolment", lambda: self._enroll(portrait)),
+                ("identification", lambda: self._identify(portrait)),
+                ("group photos", lambda: self._compare(group)),
+            ):
+                finding = _tried(subject, step)
+                yield finding
+                if not finding.fine:
+                    break
+        finally:  # also where somebody loses patience
+            cleaned = _tried("clean-up", self._clean)
+        yield cleaned
         yield _bill(self._calls.made - before)
 
     def _make(self) -> tuple[bool, str]:
@@ -107,8 +110,11 @@ class Live:
 def _tried(subject: str, step: Callable[[], tuple[bool, str]]) -> Finding:
     try:
         return Finding(subject, *step())
+    except NotUsable as refusal:
+        reasons = ", ".join(refusal.reasons)
+        return Finding(subject, False, f"Rekognition finds the face not good enough ({reasons}): name another photo.")
     except WhobotError as error:
-        return Finding(subject, False, f"{type(error).__name__}: {error}")
+        return Finding(subject, False, str(error) or "Rekognition finds no face there: name another photo.")
 
 
 def _same(face: Face, other: Face) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TypeVar
 
 from botocore.exceptions import ClientError
 
@@ -14,8 +14,7 @@ from bot.engines.rekognition.views import View
 from bot.faces import Bands, Box, Candidate, Face, FaceId, Gallery, Likeness, Origin, PersonId
 from bot.ports import Register
 
-if TYPE_CHECKING:
-    from types_boto3_rekognition.type_defs import SearchFacesByImageResponseTypeDef
+Answer = TypeVar("Answer")
 
 BANDS = Bands(match=97.0, maybe=80.0, margin=3.0)
 """First bands, not calibrated on the real service: AWS names 80 for family albums and 99 for public safety."""
@@ -51,9 +50,9 @@ class Searcher:
 
     def by_users(self, collection: str, view: View) -> Found | None:
         """By user vectors: everybody's photos together."""
-        answer = self._calls.search_users(collection, view.data, BANDS.maybe, MOST_CANDIDATES)
-        searched = answer.get("SearchedFace")
-        if not searched:
+        answer = _unless_empty(lambda: self._calls.search_users(collection, view.data, BANDS.maybe, MOST_CANDIDATES))
+        searched = answer.get("SearchedFace") if answer else None
+        if not answer or not searched:
             return None
         scores = {
             PersonId(match["User"]["UserId"]): float(match["Similarity"])
@@ -66,7 +65,7 @@ class Searcher:
 
     def likenesses(self, collection: str, view: View, threshold: float = 0.0) -> tuple[Box, list[Likeness]] | None:
         """Where the largest face is, and which faces it is like, the likest first; None where there is no face."""
-        answer = self._faces_like(collection, view, threshold)
+        answer = _unless_empty(lambda: self._calls.search_faces(collection, view.data, threshold, MOST_FACES))
         if answer is None:
             return None
         likenesses = [
@@ -90,13 +89,15 @@ class Searcher:
                 scores.setdefault(owners[likeness.face], likeness.similarity)
         return Found(box, None, _candidates(scores))
 
-    def _faces_like(self, collection: str, view: View, threshold: float) -> SearchFacesByImageResponseTypeDef | None:
-        try:
-            return self._calls.search_faces(collection, view.data, threshold, MOST_FACES)
-        except ClientError as error:
-            if says_no_faces(error):
-                return None
-            raise
+
+def _unless_empty(search: Callable[[], Answer]) -> Answer | None:
+    """What `search` finds, None where it says that nobody is in the picture; some searches say so by failing."""
+    try:
+        return search()
+    except ClientError as error:
+        if says_no_faces(error):
+            return None
+        raise
 
 
 def _candidates(scores: Mapping[PersonId, float]) -> tuple[Candidate, ...]:

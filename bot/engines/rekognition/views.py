@@ -40,6 +40,15 @@ class View:
         bottom = min(bottom, self.area.top + self.area.height)
         return Box(left, top, max(right - left, 0.0), max(bottom - top, 0.0))
 
+    def share(self, box: Box) -> Box:
+        """`box` of the photo in shares of this view."""
+        return Box(
+            (box.left - self.area.left) / self.area.width,
+            (box.top - self.area.top) / self.area.height,
+            box.width / self.area.width,
+            box.height / self.area.height,
+        )
+
     def face(self, detail: FaceDetailTypeDef) -> Face:
         """A face of this view; a search may leave out its quality."""
         box = self.box(detail.get("BoundingBox", {}))

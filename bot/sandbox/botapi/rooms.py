@@ -1,6 +1,7 @@
 """A chat's memory: its members and messages, and waiting for what happens in it."""
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from bot.sandbox.botapi.world import World
 
 KEPT = 1000
+ACTION_LASTS = 5.0
+"""Seconds."""
 Found = TypeVar("Found")
 Kind = Literal["private", "group", "supergroup"]
 Status = Literal["creator", "administrator", "member", "left", "kicked"]
@@ -41,6 +44,8 @@ class Room:
         self._count = 0
         self._returned: set[int] = set()
         self._actions: deque[str] = deque(maxlen=KEPT)
+        self._acting_until = 0.0
+        self._changes = 0
         self._changed = asyncio.Event()
 
     @property
@@ -64,6 +69,20 @@ class Room:
     def actions(self) -> list[str]:
         """The chat actions ("typing" …) the bot has shown."""
         return list(self._actions)
+
+    @property
+    def is_acting(self) -> bool:
+        """Whether people see a chat action: for five seconds, or until the bot's next message."""
+        return time.monotonic() < self._acting_until
+
+    @property
+    def changes(self) -> int:
+        """How often something has happened here; tells whether anything did since one looked."""
+        return self._changes
+
+    async def next_change(self) -> None:
+        """Return when something happens here."""
+        await self._changed.wait()
 
     async def reply(
         self,
@@ -111,6 +130,8 @@ class Room:
         self._count += 1
         message = SentMessage(self._count, self._chat(), by, self.world.now(), **parts)
         self._messages[message.id] = message
+        if message.by_bot:
+            self._acting_until = 0.0
         while len(self._messages) > KEPT:
             self.remove(next(iter(self._messages)))
         self._notify()
@@ -137,6 +158,7 @@ class Room:
     def show_action(self, action: str) -> None:
         """The bot is typing."""
         self._actions.append(action)
+        self._acting_until = time.monotonic() + ACTION_LASTS
         self._notify()
 
     def member(self, user: User) -> Member:
@@ -168,6 +190,7 @@ class Room:
 
     def _notify(self) -> None:
         """Wake everybody who waits; those who look later wait for the next change."""
+        self._changes += 1
         self._changed.set()
         self._changed = asyncio.Event()
 

@@ -1,0 +1,27 @@
+"""ExternalImageIds of our own: opaque ids, and where in its crop the face is that was meant."""
+
+from __future__ import annotations
+
+import re
+
+from bot.faces import Box, PersonId, ReferenceId
+
+_OURS = re.compile(r"[0-9a-z-]+:[0-9a-z-]+:(\d+)\.(\d+)\.(\d+)\.(\d+)")
+PER_MILLE = 1000
+
+
+def label_of(person: PersonId, reference: ReferenceId, place: Box) -> str:
+    """The label of a face that is at `place`, in shares of its crop; never a name."""
+    numbers = (place.left, place.top, place.width, place.height)
+    return begins(person, reference) + ".".join(str(max(round(PER_MILLE * number), 0)) for number in numbers)
+
+
+def begins(person: PersonId, reference: ReferenceId | None = None) -> str:
+    """How the labels of a person's faces begin, or those of one reference."""
+    return f"{person}:" if reference is None else f"{person}:{reference}:"
+
+
+def place_in(label: str) -> Box | None:
+    """Where in its crop the face should be, None for a label that is not ours."""
+    found = _OURS.fullmatch(label)
+    return Box(*(int(number) / PER_MILLE for number in found.groups())) if found else None
