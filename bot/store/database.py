@@ -106,6 +106,9 @@ def open_database(address: str, patience: float) -> Database:
             metadata.create_all(connection)
             connection.execute(delete(galleries).where(false()))  # where all tables are there: can it be written?
             _refuse_other_tables(connection)
+    except ConfigurationError:
+        database.close()
+        raise
     except (DBAPIError, ServiceError) as error:
         database.close()
         cause = error if isinstance(error, DBAPIError) else error.__cause__
