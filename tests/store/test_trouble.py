@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import event, make_url, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.pool import ConnectionPoolEntry, Pool
@@ -179,7 +179,8 @@ def few_pages() -> Iterator[None]:
 @pytest.mark.parametrize("url", [POSTGRES], indirect=True)
 def test_a_connection_that_is_lost_is_passing_trouble_and_replaced(url: str) -> None:
     failures: list[Exception] = []
-    with open_store(url) as store, driver(url) as server:
+    doomed = make_url(url).update_query_dict({"application_name": "doomed"}).render_as_string(hide_password=False)
+    with open_store(doomed) as store, driver(url) as server:
         gallery = store.gallery(CHAT, "local")
 
         def enrol_in_vain() -> None:
@@ -195,7 +196,7 @@ def test_a_connection_that_is_lost_is_passing_trouble_and_replaced(url: str) -> 
                 server.execute(
                     text(  # not those of other tests, which may run at the same time
                         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-                        "WHERE wait_event = 'advisory' AND datname = current_database()"
+                        "WHERE wait_event = 'advisory' AND application_name = 'doomed'"
                     )
                 )
                 server.rollback()
