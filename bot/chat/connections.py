@@ -34,7 +34,7 @@ class Polling(Connections):
     """The connection that asks for updates. PTB stops asking, and says nothing, once Telegram denies the token."""
 
     def __init__(self, url: str, lost: asyncio.Event) -> None:
-        super().__init__(url, pool=1)
+        super().__init__(url, pool=2)  # a call that is broken off may hold its connection for a while longer
         self._lost = lost
 
     async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:

@@ -1,4 +1,4 @@
-"""`run` and `demo`: the bot itself."""
+"""`run`, `try` and `demo`: the bot itself."""
 
 from __future__ import annotations
 
@@ -24,6 +24,20 @@ def run(options: argparse.Namespace) -> int:
         log.warning("Nobody may use this bot yet: send it /start, and it tells what to put into OWNER_IDS.")
     asyncio.run(serve(settings))
     return 0
+
+
+def try_out(options: argparse.Namespace) -> int:
+    """Serve a page on this machine to talk to the bot."""
+    try:
+        from bot.sandbox import trial  # its servers are an extra
+    except ModuleNotFoundError as missing:
+        raise NotInstalled("The page", missing, "try") from None
+    try:
+        return asyncio.run(trial.try_out(options.engine, options.port, say))
+    except OSError as error:
+        raise ConfigurationError(
+            f"Port {options.port} cannot be used: {error.strerror}. Name another: --port."
+        ) from None
 
 
 def demo(options: argparse.Namespace) -> int:

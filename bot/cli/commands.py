@@ -30,11 +30,18 @@ def parser() -> argparse.ArgumentParser:
 
 def _bots(commands: Subparsers) -> None:
     _add(commands, "run", bots.run, "run the bot: needs TELEGRAM_TOKEN")
+    trial = _add(commands, "try", bots.try_out, "talk to the bot in a browser on this machine: needs no account")
+    trial.add_argument("--port", type=int, default=8000, help="of 127.0.0.1 (%(default)s; 0: any that is free)")
+    _sandboxed(trial)
     demo = _add(commands, "demo", bots.demo, "play a conversation with drawn people: needs no account")
     demo.add_argument(
         "--out", type=Path, default=Path("whobot-demo"), metavar="DIR", help="where the bot's pictures go (%(default)s)"
     )
-    demo.add_argument(
+    _sandboxed(demo)
+
+
+def _sandboxed(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
         "--engine", choices=ENGINES, default="local", help="%(default)s, or rekognition over a stand-in on this machine"
     )
 

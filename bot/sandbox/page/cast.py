@@ -1,0 +1,31 @@
+"""The drawn cast as photos ready to send."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bot.sandbox.cast import CAST, group, jpeg, portrait
+
+TOGETHER = "together"
+GROUPS = (2, 4, 8)
+PICTURES = 5
+
+
+def cast_json() -> list[dict[str, object]]:
+    """Everybody's name with the addresses of their pictures; then the group pictures."""
+    people: list[dict[str, object]] = [
+        {"name": person.name, "pictures": [f"/cast/{person.name}/{number}" for number in range(PICTURES)]}
+        for person in CAST
+    ]
+    return [*people, {"name": "Several", "pictures": [f"/cast/{TOGETHER}/{count}" for count in GROUPS]}]
+
+
+@lru_cache(maxsize=128)
+def picture(name: str, number: int) -> bytes:
+    """A picture as JPEG; `together` stands for a group of so many. Raises LookupError."""
+    if name == TOGETHER and number in GROUPS:
+        return jpeg(group(CAST[:number]))
+    person = next((person for person in CAST if person.name == name), None)
+    if person is None or number not in range(PICTURES):
+        raise LookupError("There is no such picture.")
+    return jpeg(portrait(person, number))
