@@ -43,7 +43,7 @@ class Page:
     """The page of some `chats`, on a port of loopback, and nowhere else."""
 
     def __init__(self, api: BotApi, chats: list[Chat], owner: User, *, port: int = 0) -> None:
-        self._api = api
+        self.api = api
         self._chats = {chat.id: chat for chat in chats}
         self._owner = owner
         self._port = port
@@ -85,8 +85,8 @@ class Page:
         )
 
     async def _world(self, request: Request) -> Response:
-        commands = self._api.commands.get(("default", ""), {})
-        world = world_json(self._api, list(self._chats.values()), self._owner)
+        commands = self.api.commands.get(("default", ""), {})
+        world = world_json(self.api, list(self._chats.values()), self._owner)
         return JSONResponse({**world, "commands": dict(commands), "cast": cast_json()})
 
     async def _events(self, request: Request) -> Response:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from playwright.async_api import Browser, Locator, Page, expect
 
+from bot.sandbox.botapi import Fault
 from bot.sandbox.cast import CAST, group, jpeg, landscape
 from bot.sandbox.page import Page as ServedPage
 from tests.conftest import drawn
@@ -188,6 +189,26 @@ async def test_a_phone_and_the_dark_have_their_own_look(browser: Browser, served
         await context.close()
 
     assert grounds[0] != grounds[1]
+
+
+async def test_one_sees_that_the_bot_is_at_work_until_it_answers(page: Page, served: ServedPage) -> None:
+    served.api.fail(Fault.slow(2), method="getFile")
+    await send(page, "", upload("ada.jpg", drawn("Ada")))
+
+    await expect(page.get_by_role("status")).to_have_text("Who is this? is working on it …")
+    await expect(last(page)).to_contain_text("I know nobody here yet.")
+    await expect(page.get_by_role("status")).to_be_empty()
+
+
+async def test_the_camera_fits_on_a_phone(browser: Browser, served: ServedPage) -> None:
+    context = await browser.new_context(viewport={"width": 390, "height": 700}, permissions=["camera"])
+    page = await context.new_page()
+    await page.goto(served.url)
+    await page.get_by_role("button", name="Camera").first.click()
+    await expect(page.locator("#video")).to_have_js_property("videoWidth", 640)
+
+    await expect(page.get_by_role("button", name="Take the photo")).to_be_in_viewport()
+    await context.close()
 
 
 async def test_two_windows_show_the_same_and_new_messages_come_by_themselves(page: Page, served: ServedPage) -> None:
