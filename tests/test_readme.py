@@ -100,6 +100,13 @@ def test_what_rekognition_costs_is_what_the_benchmark_counts() -> None:
     assert rows <= counted
 
 
+def test_every_picture_is_there() -> None:
+    pictures = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", README)
+
+    assert pictures == ["tests/pictures/cast.jpg", "tests/pictures/group-answers.jpg"]
+    assert all((ROOT / picture).is_file() for picture in pictures)
+
+
 def test_every_room_of_the_package_is_on_the_map() -> None:
     rooms = {path.name for path in (ROOT / "bot").iterdir() if path.suffix == ".py" or path.is_dir()}
     rooms -= {"__init__.py", "__main__.py", "__pycache__"}

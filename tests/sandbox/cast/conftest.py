@@ -12,7 +12,8 @@ import pytest
 from PIL import Image
 
 from bot.engines.local.network import Network, align
-from bot.sandbox.cast import CAST, jpeg, portrait
+from bot.sandbox.cast import CAST, PARTIES, jpeg, portrait
+from bot.sandbox.cast.answers import Answered, answered
 from tests.conftest import MODELS
 
 
@@ -71,3 +72,9 @@ def album(look: Look, portraits: dict[str, list[Image.Image]]) -> dict[str, list
     return {
         name: [face for picture in pictures for face in look(resent(picture))] for name, pictures in portraits.items()
     }
+
+
+@pytest.fixture(scope="session")
+def party_answers() -> list[Answered]:
+    """What the bot says to the ready group pictures, when everybody but the stranger is enrolled."""
+    return answered(*PARTIES)

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 from PIL import ImageFilter, ImageStat
 
 from bot.sandbox.cast import CAST, group, jpeg, landscape, portrait
+from bot.sandbox.cast.character import BeardStyle, HairStyle, HeadwearStyle
 
 
 def test_the_cast_is_a_party_in_alphabetical_order() -> None:
     names = [person.name for person in CAST]
 
-    assert len(names) >= 8
+    assert len(names) >= 12
     assert names[:4] == ["Ada", "Ben", "Chloé", "Dmitri"]
     assert [name[0] for name in names] == [chr(ord("A") + i) for i in range(len(names))]
+
+
+def test_the_cast_is_of_many_kinds() -> None:
+    assert len({person.skin for person in CAST}) == len(CAST)
+    assert {person.hair.style for person in CAST} == set(get_args(HairStyle))
+    assert {person.beard.style for person in CAST if person.beard} == set(get_args(BeardStyle))
+    assert {person.headwear.style for person in CAST if person.headwear} == set(get_args(HeadwearStyle))
+    assert sum(person.glasses is not None for person in CAST) >= 3
+    assert min(person.age for person in CAST) < 0.1 < 0.8 < max(person.age for person in CAST)
 
 
 def test_a_portrait_is_the_same_on_every_run() -> None:
