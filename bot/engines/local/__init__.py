@@ -178,7 +178,7 @@ class LocalEngine:
 
 def _seen(pixels: Pixels, detection: Detection, photo: Photo) -> Seen:
     crop = align(pixels, detection.points)
-    quality = assess(float(detection.box[2]) * photo.scale, detection.points, crop)
+    quality = assess(detection.width * photo.scale, detection.points, crop, detection.score)
     return Seen(Face(_box(detection, photo), quality), crop)
 
 
