@@ -7,11 +7,21 @@ from functools import partial
 from bot.errors import TooLarge, TooManyPixels, TooSmall
 from bot.faces import Photo, Size
 from bot.photos.decoding import WORKING_SIDE, decode
+from bot.photos.fitting import fitting
 from bot.photos.kinds import IMAGE_SUFFIXES, OtherKind, kind_of
 from bot.photos.limits import BYTE_LIMIT, PIXEL_LIMIT, SMALLEST_SIDE, pixel_limit, pixels_held
 from bot.photos.opening import opened, orientation_of
 
-__all__ = ["BYTE_LIMIT", "IMAGE_SUFFIXES", "PIXEL_LIMIT", "SMALLEST_SIDE", "WORKING_SIDE", "OtherKind", "read_photo"]
+__all__ = [
+    "BYTE_LIMIT",
+    "IMAGE_SUFFIXES",
+    "PIXEL_LIMIT",
+    "SMALLEST_SIDE",
+    "WORKING_SIDE",
+    "OtherKind",
+    "fitting",
+    "read_photo",
+]
 
 
 def read_photo(data: bytes) -> Photo:

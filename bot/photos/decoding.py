@@ -7,11 +7,12 @@ from math import ceil, floor
 from PIL import Image
 
 from bot.photos.colours import Colours
+from bot.photos.fitting import fitting
 from bot.photos.opening import bad_file, opened
 from bot.photos.room import room
 
 WORKING_SIDE = 2560
-"""The long side of `Photo.pixels` at the most: what the detectors look at is smaller still."""
+"""The long side of `Photo.pixels` at the most, but for very wide or tall ones: detectors look at less than that."""
 _DRAFT_SIDE = 2000
 """A JPEG is decoded to a half, quarter or eighth if that leaves so much: 12 megapixels in 45 ms instead of 200."""
 
@@ -38,14 +39,9 @@ def decode(data: bytes, kind: str, orientation: int, share: float) -> Image.Imag
 def _decoded(data: bytes, kind: str) -> Image.Image:
     with opened(data, kind) as image:
         with bad_file(data, kind):
-            image.draft(None, _fitting(image.size, _DRAFT_SIDE))  # of those opened here, JPEG heeds it
+            image.draft(None, fitting(image.size, _DRAFT_SIDE))  # of those opened here, JPEG heeds it
             image.load()
-        return _reduced(image, _fitting(image.size, WORKING_SIDE))
-
-
-def _fitting(size: tuple[int, int], side: int) -> tuple[int, int]:
-    share = min(1.0, side / max(size))
-    return max(1, round(size[0] * share)), max(1, round(size[1] * share))
+        return _reduced(image, fitting(image.size, WORKING_SIDE))
 
 
 def _reduced(image: Image.Image, size: tuple[int, int]) -> Image.Image:

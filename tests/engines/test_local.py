@@ -89,6 +89,7 @@ def test_each_fault_of_a_face_has_its_reason() -> None:
     assert assess(100, ARCFACE, 255 - crop // 32).reasons == (Reason.LOW_FACE_QUALITY,)
     assert assess(100, ARCFACE, smooth).reasons == (Reason.LOW_SHARPNESS,)
     assert assess(100, seen_from(70, 0, 0), crop).reasons == (Reason.EXTREME_POSE,)
+    assert assess(100, ARCFACE, crop, score=0.86).reasons == (Reason.LOW_CONFIDENCE,)
 
 
 @pytest.mark.parametrize("people", [1, 20, 100, 500, 10_000])

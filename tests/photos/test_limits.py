@@ -13,7 +13,7 @@ from PIL import Image
 
 from bot.errors import TooLarge, TooManyPixels, TooSmall, Unreadable
 from bot.faces import Size
-from bot.photos import BYTE_LIMIT, PIXEL_LIMIT, SMALLEST_SIDE, WORKING_SIDE, read_photo
+from bot.photos import BYTE_LIMIT, PIXEL_LIMIT, SMALLEST_SIDE, WORKING_SIDE, fitting, read_photo
 from bot.photos.room import Room
 
 from .pictures import encoded, quarters, shows_quarters
@@ -128,10 +128,25 @@ def test_reduces_big_pictures_to_a_size_to_work_with(kind: str, width: int, heig
     photo = read_photo(encoded(quarters(width, height), kind))
 
     assert photo.size == Size(width, height)
-    assert 2000 <= max(photo.pixels.size) <= WORKING_SIDE
+    assert 2000 <= max(photo.pixels.size) <= WORKING_SIDE or max(photo.pixels.size) > 3 * min(photo.pixels.size)
+    assert photo.pixels.width * photo.pixels.height <= WORKING_SIDE**2
     assert max(photo.pixels.size) * photo.scale == pytest.approx(max(width, height))
     assert photo.pixels.height * photo.scale == pytest.approx(height, rel=0.01)
     assert shows_quarters(photo.pixels)
+
+
+@pytest.mark.parametrize(
+    ("size", "side", "becomes"),
+    [
+        ((500, 300), 640, (500, 300)),  # never larger
+        ((2560, 1920), 640, (640, 480)),
+        ((3000, 1000), 600, (600, 200)),
+        ((12_000, 1000), 600, (1200, 100)),  # as many pixels as 600 x 200
+        ((10, 300_000), 600, (1, 2400)),  # but no thread of 60 000
+    ],
+)
+def test_reduces_by_the_long_side_or_by_the_area(size: tuple[int, int], side: int, becomes: tuple[int, int]) -> None:
+    assert fitting(size, side) == becomes
 
 
 def test_shows_no_seams_where_a_picture_was_reduced_in_parts() -> None:

@@ -3,41 +3,21 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
+from .messy import ABSENT, FOLDER, Row, table
 from .weigh import Reading
 
-FOLDER = Path(os.environ["WHOBOT_TEST_PHOTOS"], "messy") if "WHOBOT_TEST_PHOTOS" in os.environ else None
-pytestmark = pytest.mark.skipif(FOLDER is None, reason="WHOBOT_TEST_PHOTOS names no folder of photos")
+pytestmark = pytest.mark.skipif(FOLDER is None, reason=ABSENT)
 
 Readings = dict[str, Reading]
 
 HARMLESS = {"bombs/pillow_decompression_bomb_extents.gif"}
 """Only a later frame is gigantic, and the first alone is read."""
-
-
-class Row(NamedTuple):
-    """A file, and what the table says of it."""
-
-    file: str
-    should: str
-
-
-def table() -> list[Row]:
-    rows, folder = [], ""
-    for line in (FOLDER / "README.md").read_text().splitlines() if FOLDER else []:
-        if line.startswith("## "):
-            folder = line[3:]
-        cells = [cell.strip() for cell in line.split("|")]
-        if len(cells) == 7 and cells[1] not in ("file", "---"):
-            rows.append(Row(f"{folder}/{cells[1]}", cells[5]))
-    return rows
 
 
 def must_be_refused(row: Row) -> bool:

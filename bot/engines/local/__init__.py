@@ -12,6 +12,8 @@ from weakref import WeakKeyDictionary
 import cv2
 import numpy as np
 
+from bot.engines.local.light import lit
+from bot.engines.local.looks import look
 from bot.engines.local.models import Models, load_models
 from bot.engines.local.network import Network, align
 from bot.engines.local.quality import assess
@@ -48,7 +50,7 @@ SAME_FACE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A face of a photo together with its aligned crop, so that a photo is looked at once."""
+    """A face of a photo together with its aligned crop, lit for the embedding, so that a photo is looked at once."""
 
     face: Face
     crop: Pixels
@@ -155,7 +157,7 @@ class LocalEngine:
             known = self._seen.get(photo)
         if known is None:
             pixels = np.asarray(photo.pixels)
-            known = [_seen(pixels, detection, photo) for detection in network.detect(pixels)]
+            known = [_seen(pixels, detection, photo) for detection in look(network, pixels)]
             with self._lock:
                 self._seen[photo] = known
         return known
@@ -180,8 +182,8 @@ class LocalEngine:
 
 def _seen(pixels: Pixels, detection: Detection, photo: Photo) -> Seen:
     crop = align(pixels, detection.points)
-    quality = assess(float(detection.box[2]) * photo.scale, detection.points, crop)
-    return Seen(Face(_box(detection, photo), quality), crop)
+    quality = assess(detection.width * photo.scale, detection.points, crop, detection.score)
+    return Seen(Face(_box(detection, photo), quality), lit(crop))
 
 
 def _box(detection: Detection, photo: Photo) -> Box:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import cv2
 import numpy as np
 
+from bot.photos import fitting
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -32,6 +34,16 @@ class Detection(NamedTuple):
     points: Points
     score: float
 
+    @property
+    def width(self) -> float:
+        """Pixels across the face, however it lies: faces are higher than wide."""
+        return float(self.box[2:].min())
+
+    @property
+    def middle(self) -> float:
+        """How far right its middle is, in pixels."""
+        return float(self.box[0] + self.box[2] / 2)
+
 
 class Network:
     """One detector and one embedding. Both keep state while they work: one thread at a time."""
@@ -50,13 +62,12 @@ class Network:
     def detect(self, pixels: Pixels) -> list[Detection]:
         """Every face in RGB `pixels` (height, width, 3), from left to right."""
         height, width = pixels.shape[:2]
-        shrink = min(1.0, DETECT_SIDE / max(height, width))
-        small = _resized(pixels, max(1, round(width * shrink)), max(1, round(height * shrink)))
+        small = _resized(pixels, *fitting((width, height), DETECT_SIDE))
         self._detector.setInputSize((small.shape[1], small.shape[0]))
         _, rows = self._detector.detect(cv2.cvtColor(small, cv2.COLOR_RGB2BGR))
         stretch = np.array([width / small.shape[1], height / small.shape[0]], np.float32)
         found = [_detection(row, stretch) for row in (rows if rows is not None else ())]
-        return sorted(found, key=lambda detection: float(detection.box[0] + detection.box[2] / 2))
+        return sorted(found, key=lambda detection: detection.middle)
 
     def embed(self, crop: Pixels) -> Points:
         """The template of an aligned RGB crop (112, 112, 3): 128 numbers of length 1."""
