@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.sandbox.cast import CAST, group, jpeg, portrait
+from bot.sandbox.cast import CAST, PARTIES, group, jpeg, portrait
 
 TOGETHER = "together"
-GROUPS = (2, 4, 8)
 PICTURES = 5
 
 
@@ -17,14 +16,15 @@ def cast_json() -> list[dict[str, object]]:
         {"name": person.name, "pictures": [f"/cast/{person.name}/{number}" for number in range(PICTURES)]}
         for person in CAST
     ]
-    return [*people, {"name": "Several", "pictures": [f"/cast/{TOGETHER}/{count}" for count in GROUPS]}]
+    return [*people, {"name": "Several", "pictures": [f"/cast/{TOGETHER}/{len(party)}" for party in PARTIES]}]
 
 
 @lru_cache(maxsize=128)
 def picture(name: str, number: int) -> bytes:
     """A picture as JPEG; `together` stands for a group of so many. Raises LookupError."""
-    if name == TOGETHER and number in GROUPS:
-        return jpeg(group(CAST[:number]))
+    party = next((party for party in PARTIES if len(party) == number), None)
+    if name == TOGETHER and party is not None:
+        return jpeg(group(party))
     person = next((person for person in CAST if person.name == name), None)
     if person is None or number not in range(PICTURES):
         raise LookupError("There is no such picture.")
