@@ -9,7 +9,7 @@ import pytest
 
 from bot.engines.local import LocalEngine
 from bot.engines.local.models import SFACE, YUNET, ModelFile
-from bot.engines.local.network import ARCFACE, Network, similarity_transform
+from bot.engines.local.network import ARCFACE, Detection, Network, similarity_transform
 from bot.engines.local.quality import assess, pose
 from bot.engines.local.roster import Rosters, roster
 from bot.engines.local.similarity import SCALE, match_threshold, maybe_threshold, similarity
@@ -60,6 +60,34 @@ def test_the_alignment_undoes_turn_scale_and_shift(turn: float, scale: float) ->
     matrix = similarity_transform(moved, ARCFACE)
 
     assert np.allclose(moved @ matrix[:, :2].T + matrix[:, 2], ARCFACE, atol=1e-3)
+
+
+class Once(Network):
+    """Does not look again."""
+
+    def _corrected(self, pixels: np.ndarray, seen: Detection) -> Detection:
+        return seen
+
+
+def unsteadiness(network: Network) -> float:
+    """By how many widths of a face its points move when the picture is half as large, on average over the cast."""
+    pictures = [np.asarray(portrait(person, size=640)) for person in CAST]
+    faces = [network.detect(picture)[0] for picture in pictures]
+    halves = [network.detect(np.ascontiguousarray(picture[::2, ::2]))[0] for picture in pictures]
+    return float(np.mean([np.abs(a.points - 2 * b.points) / a.box[2] for a, b in zip(faces, halves, strict=True)]))
+
+
+def test_a_second_look_steadies_the_points() -> None:
+    assert unsteadiness(Network(MODELS)) < 0.9 * unsteadiness(Once(MODELS))
+
+
+def test_a_face_at_the_edge_is_looked_at_again_too() -> None:
+    pixels = np.asarray(portrait(CAST[0]))
+    (face,) = Once(MODELS).detect(pixels)
+    cut = np.ascontiguousarray(pixels[int(face.box[1]) + 5 :, int(face.box[0]) + 5 :])
+    (at_the_edge,) = Network(MODELS).detect(cut)
+
+    assert np.abs(at_the_edge.points + face.box[:2] + 5 - face.points).max() < 0.1 * face.box[2]
 
 
 def seen_from(yaw: float, pitch: float, roll: float) -> np.ndarray:
