@@ -7,9 +7,15 @@ import os
 import sys
 from pathlib import Path
 
-from tests.bench import calls, lfw, pacing, search
+from tests.bench import calibrate, calls, lfw, pacing, search
 
-BENCHMARKS = {"calls": calls.run, "lfw": lfw.run, "pacing": pacing.run, "search": search.run}
+BENCHMARKS = {
+    "calibrate": calibrate.run,
+    "calls": calls.run,
+    "lfw": lfw.run,
+    "pacing": pacing.run,
+    "search": search.run,
+}
 
 
 def main() -> int:

@@ -157,7 +157,7 @@ class LocalEngine:
             known = self._seen.get(photo)
         if known is None:
             pixels = np.asarray(photo.pixels)
-            known = [_seen(pixels, detection, photo) for detection in look(network, pixels)]
+            known = [_seen(pixels, network.corrected(pixels, face), photo) for face in look(network, pixels)]
             with self._lock:
                 self._seen[photo] = known
         return known

@@ -25,6 +25,11 @@ ARCFACE = np.array(
     [[38.2946, 51.6963], [73.5318, 51.5014], [56.0252, 71.7366], [41.5493, 92.3655], [70.7299, 92.2041]], np.float32
 )
 """Where eyes, nose and mouth corners belong in a 112 x 112 crop (ArcFace, Deng et al. 2019, which SFace follows)."""
+CLOSE_UP_SIDE = 320
+CLOSE_UP = CLOSE_UP_SIDE * np.array([[0.25, 0.25], [0.75, 0.25], [0.25, 0.75], [0.75, 0.75]], np.float32)
+"""Where the corners of a face's square belong when it is looked at again: 160 pixels wide, with room around."""
+FARTHEST = 0.25
+"""Widths of a face by which a point may differ between two looks; more would be another face."""
 
 
 class Detection(NamedTuple):
@@ -63,11 +68,30 @@ class Network:
         """Every face in RGB `pixels` (height, width, 3), from left to right."""
         height, width = pixels.shape[:2]
         small = _resized(pixels, *fitting((width, height), DETECT_SIDE))
-        self._detector.setInputSize((small.shape[1], small.shape[0]))
-        _, rows = self._detector.detect(cv2.cvtColor(small, cv2.COLOR_RGB2BGR))
         stretch = np.array([width / small.shape[1], height / small.shape[0]], np.float32)
-        found = [_detection(row, stretch) for row in (rows if rows is not None else ())]
+        found = [_detection(row, stretch) for row in self._rows(small)]
         return sorted(found, key=lambda detection: detection.middle)
+
+    def corrected(self, pixels: Pixels, seen: Detection) -> Detection:
+        """The face with the mean of its points as first seen and as seen in a close-up.
+
+        Each look errs by some twentieth of the distance between the eyes, and a crop that is off by that much makes
+        another template: two looks are closer than one.
+        """
+        square = _square(seen.box)
+        place = similarity_transform(square, CLOSE_UP)
+        rows = self._rows(_warped(pixels, square, CLOSE_UP, CLOSE_UP_SIDE))
+        looks = [(row[4:14].reshape(5, 2) - place[:, 2]) / place[0, 0] for row in rows]
+        again = min(looks, key=lambda points: _apart(points, seen.points), default=seen.points)
+        if _apart(again, seen.points) > FARTHEST * seen.width:
+            return seen
+        return seen._replace(points=((seen.points + again) / 2).astype(np.float32))
+
+    def _rows(self, pixels: Pixels) -> list[Points]:
+        """What the detector says of RGB `pixels`, a row a face."""
+        self._detector.setInputSize((pixels.shape[1], pixels.shape[0]))
+        _, rows = self._detector.detect(cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR))
+        return [] if rows is None else list(rows)
 
     def embed(self, crop: Pixels) -> Points:
         """The template of an aligned RGB crop (112, 112, 3): 128 numbers of length 1."""
@@ -78,12 +102,7 @@ class Network:
 
 def align(pixels: Pixels, points: Points) -> Pixels:
     """The face at `points` turned, scaled and cut to an upright RGB crop (112, 112, 3)."""
-    matrix = similarity_transform(points, ARCFACE)
-    shrink = float(np.hypot(matrix[0, 0], matrix[1, 0]))
-    if shrink < 0.5:  # warping alone would skip pixels and alias
-        pixels, points = _shrunk_around(pixels, points, int(1 / shrink))
-        matrix = similarity_transform(points, ARCFACE)
-    return np.asarray(cv2.warpAffine(pixels, matrix, (CROP_SIDE, CROP_SIDE)), np.uint8)
+    return _warped(pixels, points, ARCFACE, CROP_SIDE)
 
 
 def similarity_transform(source: Points, target: Points) -> NDArray[np.float64]:
@@ -106,6 +125,28 @@ def _only_log_errors() -> None:
 
 def _detection(row: Points, stretch: Points) -> Detection:
     return Detection(row[:4] * np.tile(stretch, 2), row[4:14].reshape(5, 2) * stretch, float(row[14]))
+
+
+def _square(box: Points) -> Points:
+    """The corners (4, 2) of a square as wide as `box` about its middle."""
+    middle = box[:2] + box[2:] / 2
+    corners = middle + (CLOSE_UP / CLOSE_UP_SIDE - 0.5) * 2 * box[2]
+    return np.asarray(corners, np.float32)
+
+
+def _apart(one: NDArray[np.floating], other: NDArray[np.floating]) -> float:
+    """The most by which a coordinate differs."""
+    return float(np.abs(one - other).max())
+
+
+def _warped(pixels: Pixels, points: Points, target: Points, side: int) -> Pixels:
+    """A square of `side` pixels in which `points` come closest to `target`."""
+    matrix = similarity_transform(points, target)
+    shrink = float(np.hypot(matrix[0, 0], matrix[1, 0]))
+    if shrink < 0.5:  # warping alone would skip pixels and alias
+        pixels, points = _shrunk_around(pixels, points, int(1 / shrink))
+        matrix = similarity_transform(points, target)
+    return np.asarray(cv2.warpAffine(pixels, matrix, (side, side)), np.uint8)
 
 
 def _shrunk_around(pixels: Pixels, points: Points, factor: int) -> tuple[Pixels, Points]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from bot.engines.local.similarity import maybe_threshold, similarity
+from bot.engines.local.similarity import closeness, maybe_threshold, similarity
 from bot.faces import Candidate, Gallery, GalleryId, Likeness, PersonId
 
 if TYPE_CHECKING:
@@ -29,20 +29,25 @@ MEMORY_LIMIT = 256 << 20
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """The people of a gallery at one revision; `means` is (people, numbers of a template), each row of length 1."""
+    """The people of a gallery at one revision; `means` is (people, numbers of a template), each row of length 1.
+
+    `photos` (people,) is of how many photos each mean is.
+    """
 
     revision: int
     people: tuple[PersonId, ...]
     means: Vectors
+    photos: NDArray[np.intp]
 
     def search(self, probe: Vectors) -> tuple[Candidate, ...]:
         """Everybody who may be `probe` (a template), the best first, ten at most."""
         if not self.people:
             return ()
         cosines = self.means @ probe
-        near = np.flatnonzero(cosines >= maybe_threshold(len(self.people)))
-        best = near[np.argsort(-cosines[near], kind="stable")][:MOST_CANDIDATES]
-        scores = similarity(cosines[best], len(self.people))
+        compared = cosines - closeness(self.photos)
+        near = np.flatnonzero(compared >= maybe_threshold(len(self.people)))
+        best = near[np.argsort(-compared[near], kind="stable")][:MOST_CANDIDATES]
+        scores = similarity(cosines[best], len(self.people), self.photos[best])
         return tuple(Candidate(self.people[i], float(score)) for i, score in zip(best, scores, strict=True))
 
     def is_unlike(self, person: PersonId, vector: Vectors) -> bool:
@@ -66,13 +71,13 @@ def roster(revision: int, templates: Sequence[Template]) -> Roster:
     people = sorted({template.person for template in templates})
     row = {person: index for index, person in enumerate(people)}
     if not people:
-        return Roster(revision, (), np.empty((0, 0), np.float32))
+        return Roster(revision, (), np.empty((0, 0), np.float32), np.empty(0, np.intp))
     vectors = np.frombuffer(b"".join(template.vector for template in templates), "<f4").reshape(len(templates), -1)
     rows = np.fromiter((row[template.person] for template in templates), np.intp, len(templates))
     order = np.argsort(rows, kind="stable")
-    starts = np.searchsorted(rows[order], np.arange(len(people)))
-    sums = np.add.reduceat(vectors[order], starts, axis=0)
-    return Roster(revision, tuple(people), sums / np.linalg.norm(sums, axis=1, keepdims=True))
+    photos = np.bincount(rows)
+    sums = np.add.reduceat(vectors[order], np.cumsum(photos) - photos, axis=0)
+    return Roster(revision, tuple(people), sums / np.linalg.norm(sums, axis=1, keepdims=True), photos)
 
 
 class Rosters:

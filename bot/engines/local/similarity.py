@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -11,12 +11,23 @@ from bot.faces import Bands
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    Counts = NDArray[np.intp] | int
+
 BANDS = Bands(match=97.0, maybe=80.0, margin=3.0)
 
-MATCH_AT_100 = 0.45
-"""Cosine at which one stranger in 500 is taken for one of 100 people (SFace int8, LFW, one photo each)."""
-PER_DOUBLING = 0.014
-"""A stranger has a chance with everybody: twice the people want this much more cosine for the same error."""
+
+class Scale(NamedTuple):
+    """Cosines that depend on a model, and are chosen by `python -m tests.bench calibrate PHOTOS`."""
+
+    match_at_100: float
+    """From which one stranger in 500 at most is taken for one of 100 people with one photo each."""
+    per_doubling: float
+    """A stranger has a chance with everybody: twice the people want this much more for the same error."""
+    of_a_mean: float
+    """How much closer strangers come to the mean of very many photos than to one; of n photos, 1 - 1/n of this."""
+
+
+SCALE = Scale(match_at_100=0.470, per_doubling=0.020, of_a_mean=0.031)
 LOWEST_MATCH, HIGHEST_MATCH = 0.40, 0.55
 MAYBE_BELOW = 0.07
 """How far below a match a question is still worth asking."""
@@ -24,18 +35,28 @@ CERTAIN, NEARLY_ALL = 0.85, 99.9
 """Cosine and similarity from which on nothing is to be gained; 100 is left to the very same picture."""
 
 
-def match_threshold(people: int) -> float:
-    """The cosine that counts as a match in a gallery of so many people."""
-    wanted = MATCH_AT_100 + PER_DOUBLING * float(np.log2(max(people, 1) / 100))
-    return min(max(wanted, LOWEST_MATCH), HIGHEST_MATCH)
+def match_threshold(people: int, photos: int = 1, scale: Scale = SCALE) -> float:
+    """The cosine to somebody with so many photos that counts as a match in a gallery of so many people."""
+    wanted = scale.match_at_100 + scale.per_doubling * float(np.log2(max(people, 1) / 100))
+    return min(max(wanted, LOWEST_MATCH), HIGHEST_MATCH) + float(closeness(photos, scale))
 
 
-def maybe_threshold(people: int) -> float:
-    """The cosine above which somebody is a candidate in a gallery of so many people."""
-    return match_threshold(people) - MAYBE_BELOW
+def maybe_threshold(people: int, photos: int = 1, scale: Scale = SCALE) -> float:
+    """The cosine above which somebody with so many photos is a candidate in a gallery of so many people."""
+    return match_threshold(people, photos, scale) - MAYBE_BELOW
 
 
-def similarity(cosine: NDArray[np.float32], people: int) -> NDArray[np.float64]:
-    """0 to 100 for each cosine, the bands of `BANDS` falling on the thresholds for so many people."""
-    knots = [0.0, maybe_threshold(people), match_threshold(people), CERTAIN, 1.0]
-    return np.interp(cosine, knots, [0.0, BANDS.maybe, BANDS.match, NEARLY_ALL, 100.0])
+def closeness(photos: Counts, scale: Scale = SCALE) -> NDArray[np.float64]:
+    """The cosine by which strangers come closer to the mean of so many photos than to a single photo.
+
+    What differs between the photos of a person cancels out in their mean, and what all faces share stays.
+    """
+    return scale.of_a_mean * (1.0 - 1.0 / np.asarray(photos, np.float64))
+
+
+def similarity(
+    cosine: NDArray[np.float32], people: int, photos: Counts = 1, scale: Scale = SCALE
+) -> NDArray[np.float64]:
+    """0 to 100 for each cosine to the mean of so many photos, the bands of `BANDS` falling on the thresholds."""
+    knots = [0.0, maybe_threshold(people, scale=scale), match_threshold(people, scale=scale), CERTAIN, 1.0]
+    return np.interp(cosine - closeness(photos, scale), knots, [0.0, BANDS.maybe, BANDS.match, NEARLY_ALL, 100.0])

@@ -1,0 +1,89 @@
+"""LFW's portraits as templates, made by the product's own networks, and split by people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+from tqdm import tqdm
+
+from bot.engines.local.light import lit
+from bot.engines.local.looks import look
+from bot.engines.local.models import load_models
+from bot.engines.local.network import Detection, Network, align
+from bot.engines.local.quality import assess
+from bot.photos import read_photo
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from bot.engines.local.network import Pixels
+
+TEMPLATE = 128
+"""Numbers in a template."""
+
+
+@dataclass(frozen=True, slots=True)
+class Portraits:
+    """Pictures, a row each; one without a face has a template of zeros, which is like nobody's."""
+
+    people: int
+    """Who are numbered from 0, whether there are pictures of them here or not."""
+    person: NDArray[np.intp]
+    """(pictures,): who it is."""
+    template: NDArray[np.float32]
+    """(pictures, 128): of length 1."""
+    fit: NDArray[np.bool_]
+    """(pictures,): good enough to be enrolled."""
+
+    @property
+    def faceless(self) -> int:
+        """Pictures in which no face was found."""
+        return int((~self.template.any(axis=1)).sum())
+
+    def of(self, people: NDArray[np.intp]) -> Portraits:
+        """The pictures of these people alone."""
+        theirs = np.isin(self.person, people)
+        return Portraits(self.people, self.person[theirs], self.template[theirs], self.fit[theirs])
+
+
+def halves(portraits: Portraits, random: np.random.Generator) -> tuple[Portraits, Portraits]:
+    """Half of the people with all their pictures, and the other half with theirs."""
+    one, other = np.array_split(random.permutation(portraits.people), 2)
+    return portraits.of(one), portraits.of(other)
+
+
+def portraits_in(folder: Path) -> Portraits:
+    """Every `<Name>/<picture>.jpg` of `folder`."""
+    cv2.setNumThreads(1)  # as the engine has it
+    network = Network(load_models())
+    files = sorted(folder.glob("*/*.jpg"))
+    names = sorted({file.parent.name for file in files})
+    seen = [_seen(network, file) for file in tqdm(files, unit="photo", leave=False, disable=None)]
+    return Portraits(
+        len(names),
+        np.array([names.index(file.parent.name) for file in files], np.intp),
+        np.array([template for template, _ in seen], np.float32).reshape(-1, TEMPLATE),
+        np.array([fit for _, fit in seen], np.bool_),
+    )
+
+
+def _seen(network: Network, file: Path) -> tuple[NDArray[np.float32], bool]:
+    """The template of the face nearest the middle, where LFW's person stands, and whether it is fit to be enrolled."""
+    pixels: Pixels = np.asarray(read_photo(file.read_bytes()).pixels)
+    face = min(look(network, pixels), key=lambda face: _off(face, pixels), default=None)
+    if face is None:
+        return np.zeros(TEMPLATE, np.float32), False
+    face = network.corrected(pixels, face)
+    crop = align(pixels, face.points)
+    return network.embed(lit(crop)), not assess(face.width, face.points, crop, face.score).reasons
+
+
+def _off(face: Detection, pixels: Pixels) -> float:
+    """How far a face is from the middle, in pixels."""
+    height, width = pixels.shape[:2]
+    left, top, across, down = face.box
+    return float(np.hypot(left + across / 2 - width / 2, top + down / 2 - height / 2))
