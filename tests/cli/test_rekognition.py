@@ -195,7 +195,7 @@ def test_an_adopted_collection_is_named_before_it_is_deleted(
     before = list(aws.collections)
     done = run(capsys, "drop", "--yes", "--collection", "friends")
 
-    assert "The collection \u2068friends\u2069 was there before me" in asked[0] or "collection friends" in asked[0]
+    assert "The collection friends was there before me" in asked[0]
     assert refused[0] == 2
     assert "--collection friends" in refused[2]
     assert before == ["friends"]
