@@ -1,6 +1,8 @@
 """The nouns of the field: photos, galleries, people, faces, and what can be said about them."""
 
 from bot.faces.answers import Answer, Band, Bands, Doubt, Enrolled, Erased, Evidence, Finding, Identified, Named, Pick
+from bot.faces.changes import Change, Kind, Prompt, Purpose
+from bot.faces.inquiries import UNSAID, Inquiry, Probe, Said, Spot, Verdict
 from bot.faces.people import (
     ChatKey,
     FaceId,
@@ -17,11 +19,13 @@ from bot.faces.photos import Photo, Size
 from bot.faces.sightings import Box, Candidate, Face, Likeness, Quality, Reason, Sighting
 
 __all__ = [
+    "UNSAID",
     "Answer",
     "Band",
     "Bands",
     "Box",
     "Candidate",
+    "Change",
     "ChatKey",
     "Doubt",
     "Enrolled",
@@ -33,6 +37,8 @@ __all__ = [
     "Gallery",
     "GalleryId",
     "Identified",
+    "Inquiry",
+    "Kind",
     "Likeness",
     "Named",
     "Origin",
@@ -40,11 +46,17 @@ __all__ = [
     "PersonId",
     "Photo",
     "Pick",
+    "Probe",
+    "Prompt",
+    "Purpose",
     "Quality",
     "Reason",
     "Reference",
     "ReferenceId",
+    "Said",
     "Sighting",
     "Size",
+    "Spot",
+    "Verdict",
     "name_key",
 ]

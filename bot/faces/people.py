@@ -6,7 +6,10 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
+
+if TYPE_CHECKING:
+    from bot.faces.sightings import Face
 
 ChatKey = NewType("ChatKey", str)
 """What a gallery belongs to: a Telegram chat's id in digits, or a word such as `local` for the terminal."""
@@ -60,12 +63,20 @@ class Person:
     name: str
     faces: int = 0
     telegram_user_id: int | None = None
+    met: datetime | None = None
+    last_seen: datetime | None = None
+    """When they were last named in a photo, or somebody said that they are on one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """An enrolled face: when it was taught, and Telegram's file_id of its photo where it came from a chat."""
+    """An enrolled face: when it was taught, and Telegram's file_id of its photo where it came from a chat.
+
+    `seen` is where it was in that photo, unknown for a face that another program taught.
+    """
 
     face: FaceId
     added: datetime
     file: str | None = None
+    id: ReferenceId = ReferenceId("")
+    seen: Face | None = None

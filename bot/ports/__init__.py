@@ -1,11 +1,13 @@
 """What the recognizer needs from the world: a face engine and a store, as promises that every adapter keeps."""
 
+from bot.ports.conversation import Conversation
 from bot.ports.engines import Adopting, FaceEngine, ForeignFace, Gathered
 from bot.ports.keeping import Register, Template, Templates
 from bot.ports.store import Intent, Store
 
 __all__ = [
     "Adopting",
+    "Conversation",
     "FaceEngine",
     "ForeignFace",
     "Gathered",

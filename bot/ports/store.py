@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.faces import ChatKey, Face, FaceId, Gallery, Person, PersonId, Pick, Reference, ReferenceId
+from bot.ports.conversation import Conversation
 from bot.ports.keeping import Register, Templates
 
 
@@ -28,7 +29,7 @@ class Intent:
     sure: bool = False
 
 
-class Store(Protocol):
+class Store(Conversation, Protocol):
     """Names, references, questions and settings. Safe to call from several threads and processes at once."""
 
     @property
@@ -106,6 +107,10 @@ class Store(Protocol):
 
     def references(self, gallery: Gallery, person: PersonId) -> list[Reference]:
         """The finished faces of `person`, the oldest first."""
+        ...
+
+    def seen(self, gallery: Gallery, ids: Sequence[PersonId]) -> None:
+        """These people were on a photo just now."""
         ...
 
     def is_empty(self, gallery: Gallery) -> bool:

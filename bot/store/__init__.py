@@ -9,17 +9,20 @@ from types import TracebackType
 from typing import Self
 
 from bot.store.adoptions import Adoptions
+from bot.store.changes import Changes
 from bot.store.database import open_database
 from bot.store.enrolments import Enrolments
 from bot.store.galleries import Galleries
+from bot.store.inquiries import Inquiries
 from bot.store.moves import Moves
 from bot.store.people import People
+from bot.store.prompts import Prompts
 from bot.store.questions import Questions
 from bot.store.register import SqlRegister
 from bot.store.templates import SqlTemplates
 
 
-class SqlStore(Galleries, Moves, Adoptions, People, Enrolments, Questions):
+class SqlStore(Galleries, Moves, Adoptions, People, Enrolments, Questions, Inquiries, Prompts, Changes):
     """`bot.ports.Store` in a database; close it, or use it in a `with` statement."""
 
     @cached_property

@@ -10,8 +10,22 @@ from bot.errors import Taken
 from bot.faces import FaceId, Gallery, Origin, Person
 from bot.store.database import Part
 from bot.store.enrolments import introduced
+from bot.store.galleries import changed
 from bot.store.people import person_named
-from bot.store.tables import chats, expected_photos, faces, galleries, new_id, people, picks, settings, templates
+from bot.store.tables import (
+    changes,
+    chats,
+    expected_photos,
+    faces,
+    galleries,
+    new_id,
+    people,
+    picks,
+    probes,
+    prompts,
+    settings,
+    templates,
+)
 
 
 class Adoptions(Part):
@@ -43,6 +57,7 @@ class Adoptions(Part):
             )
             if owner is None:
                 person = introduced(connection, gallery, name, self._now())
+                changed(connection, gallery)
                 connection.execute(insert(faces).values(id=new_id(), person=person, face=face, begun_at=self._now()))
             found = person_named(connection, gallery, owner or name)
         if found is None:
@@ -64,8 +79,9 @@ class Adoptions(Part):
         """Erase `gallery` with everybody and everything in it; its chat gets a new one when it needs one."""
         with self._database.writing() as connection:
             asked_here = select(chats.c.chat).where(chats.c.gallery == gallery.id)
-            connection.execute(delete(expected_photos).where(expected_photos.c.chat.in_(asked_here)))
-            for table in (picks, templates, settings, people, chats):  # faces go with their people
+            for questions in (expected_photos, prompts):
+                connection.execute(delete(questions).where(questions.c.chat.in_(asked_here)))
+            for table in (picks, probes, changes, templates, settings, people, chats):  # faces go with their people
                 connection.execute(delete(table).where(table.c.gallery == gallery.id))
             connection.execute(delete(galleries).where(galleries.c.id == gallery.id))
         self._database.scrub()

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import JSON, DateTime, Dialect
 from sqlalchemy.types import TypeDecorator
 
-from bot.faces import Box, Face, Quality, Reason
+from bot.faces import Box, Candidate, Face, Quality, Reason, Said, Sighting, Verdict
 
 
 class Moment(TypeDecorator[datetime]):
@@ -64,6 +64,49 @@ class FacesJson(TypeDecorator[tuple[Face, ...]]):
     ) -> tuple[Face, ...] | None:
         """The faces as they were kept."""
         return None if value is None else tuple(map(_face, value))
+
+
+class SightingsJson(TypeDecorator[tuple[Sighting, ...]]):
+    """The faces of one photo and whom they resemble, in their order."""
+
+    impl = JSON
+    cache_ok = True
+
+    def process_bind_param(self, value: Sequence[Sighting] | None, dialect: Dialect) -> list[dict[str, Any]] | None:
+        """Scores are kept as they were measured, so that bands can be wished for later."""
+        return None if value is None else [asdict(sighting) for sighting in value]
+
+    def process_result_value(
+        self, value: Sequence[Mapping[str, Any]] | None, dialect: Dialect
+    ) -> tuple[Sighting, ...] | None:
+        """The sightings as they were kept."""
+        return None if value is None else tuple(map(_sighting, value))
+
+
+class SaidJson(TypeDecorator[tuple[Said, ...]]):
+    """What was said about the faces of one photo, in their order."""
+
+    impl = JSON
+    cache_ok = True
+
+    def process_bind_param(self, value: Sequence[Said] | None, dialect: Dialect) -> list[dict[str, Any]] | None:
+        """One object a face."""
+        return None if value is None else [asdict(said) for said in value]
+
+    def process_result_value(
+        self, value: Sequence[Mapping[str, Any]] | None, dialect: Dialect
+    ) -> tuple[Said, ...] | None:
+        """What was said, as it was kept."""
+        return None if value is None else tuple(map(_said, value))
+
+
+def _sighting(kept: Mapping[str, Any]) -> Sighting:
+    return Sighting(_face(kept["face"]), tuple(Candidate(**candidate) for candidate in kept["candidates"]))
+
+
+def _said(kept: Mapping[str, Any]) -> Said:
+    verdict = Verdict(kept["verdict"]) if kept["verdict"] else None
+    return Said(verdict, kept["person"], kept["kept"], tuple(kept["rejected"]))
 
 
 def _face(kept: Mapping[str, Any]) -> Face:

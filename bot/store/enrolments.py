@@ -13,7 +13,7 @@ from bot.errors import Stale
 from bot.faces import Face, FaceId, Gallery, Origin, Person, PersonId, ReferenceId, name_key
 from bot.ports import Intent
 from bot.store.database import Part
-from bot.store.galleries import refuse_what_is_gone
+from bot.store.galleries import changed, refuse_what_is_gone
 from bot.store.people import face_count, person_named
 from bot.store.tables import faces, galleries, new_id, people
 
@@ -59,6 +59,7 @@ class Enrolments(Part):
         with self._database.writing() as connection:
             if not connection.execute(update(faces).where(_is(intent)).values(face=face)).rowcount:
                 raise Stale("this enrolment was abandoned meanwhile")
+            changed(connection, intent.gallery)
             return next(_intents(connection, _begun().where(faces.c.id == intent.reference))).person
 
     def abandon_enrolment(self, intent: Intent) -> None:
@@ -129,6 +130,8 @@ def _begun() -> Select[Any]:
             people.c.id.label("person"),
             people.c.name,
             people.c.telegram_user_id,
+            people.c.created_at,
+            people.c.last_seen_at,
             face_count,
         )
         .join(people, people.c.id == faces.c.person)
@@ -139,5 +142,5 @@ def _begun() -> Select[Any]:
 def _intents(connection: Connection, query: Select[Any]) -> Iterator[Intent]:
     for row in connection.execute(query):
         gallery = Gallery(row.gallery, row.engine, row.collection, Origin(row.origin))
-        person = Person(row.person, row.name, row.faces, row.telegram_user_id)
+        person = Person(row.person, row.name, row.faces, row.telegram_user_id, row.created_at, row.last_seen_at)
         yield Intent(row.reference, gallery, person, row.seen, done=row.face is not None, sure=row.sure)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, exists, insert, select
+from sqlalchemy import Connection, Table, delete, exists, insert, select, update
 
 from bot.errors import Stale
 from bot.faces import ChatKey, Gallery, GalleryId, Origin
@@ -45,10 +45,28 @@ class Galleries(Part):
                 connection.execute(insert(settings).values(gallery=gallery.id, name=name, value=value))
 
 
+def keep_newest(connection: Connection, table: Table, gallery: Gallery, most: int) -> None:
+    """Drop the oldest rows of `table`, which counts them by `number`, where there are more than `most` of `gallery`."""
+    here = table.c.gallery == gallery.id
+    too_old = select(table.c.number).where(here).order_by(table.c.number.desc()).offset(most).limit(1)
+    connection.execute(delete(table).where(here, table.c.number <= too_old.scalar_subquery()))
+
+
 def refuse_what_is_gone(connection: Connection, gallery: Gallery) -> None:
     """Raises Stale where `gallery` was erased after it was read."""
     if not connection.scalar(select(exists().where(galleries.c.id == gallery.id))):
         raise Stale("this gallery was erased meanwhile")
+
+
+def changed(connection: Connection, gallery: Gallery) -> None:
+    """Who would be found in `gallery` is different from now on: whatever was found before counts no more."""
+    here = galleries.c.id == gallery.id
+    connection.execute(update(galleries).where(here).values(revision=galleries.c.revision + 1))
+
+
+def revision_of(connection: Connection, gallery: Gallery) -> int:
+    """How often `gallery` has changed; 0 where there is none."""
+    return connection.scalar(select(galleries.c.revision).where(galleries.c.id == gallery.id)) or 0
 
 
 def _gallery_of(connection: Connection, chat: ChatKey, engine: str) -> Gallery | None:

@@ -16,7 +16,19 @@ from sqlalchemy import Connection, delete, exists, insert, or_, select, update
 
 from bot.faces import ChatKey, GalleryId
 from bot.store.database import Part
-from bot.store.tables import chats, expected_photos, former_chats, galleries, people, picks, settings, templates
+from bot.store.tables import (
+    changes,
+    chats,
+    expected_photos,
+    former_chats,
+    galleries,
+    people,
+    picks,
+    probes,
+    prompts,
+    settings,
+    templates,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -36,6 +48,7 @@ class Moves(Part):
             ).all():
                 _move_gallery(connection, gallery, engine, old, new)
             _move_expected(connection, old, new)
+            _move_prompts(connection, old, new)
 
     def formerly(self, chat: ChatKey) -> ChatKey | None:
         """The id `chat` had before Telegram gave it this one, None where it never moved."""
@@ -78,7 +91,8 @@ def _merge(connection: Connection, bare: GalleryId, *, into: GalleryId) -> None:
     connection.execute(
         update(settings).where(settings.c.gallery == bare, settings.c.name.not_in(said)).values(gallery=into)
     )
-    connection.execute(update(picks).where(picks.c.gallery == bare).values(gallery=into))
+    for table in (picks, probes, changes):
+        connection.execute(update(table).where(table.c.gallery == bare).values(gallery=into))
     connection.execute(delete(settings).where(settings.c.gallery == bare))
     connection.execute(delete(chats).where(chats.c.gallery == bare))
     connection.execute(delete(galleries).where(galleries.c.id == bare))
@@ -100,3 +114,8 @@ def _move_expected(connection: Connection, old: ChatKey, new: ChatKey) -> None:
         )
         connection.execute(delete(expected_photos).where(expected_photos.c.chat == chat, outdated))
     connection.execute(update(expected_photos).where(expected_photos.c.chat == old).values(chat=new))
+
+
+def _move_prompts(connection: Connection, old: ChatKey, new: ChatKey) -> None:
+    """Messages are numbered anew in a supergroup, and the old ones cannot be replied to there: only the words go on."""
+    connection.execute(delete(prompts).where(prompts.c.chat == old))

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, exists, func, select
+from sqlalchemy import Connection, Select, delete, exists, func, select, update
 
 from bot.faces import Gallery, Person, PersonId, Reference, name_key
 from bot.store.batches import batches
+from bot.store.changes import erase_changes
 from bot.store.database import Part
+from bot.store.galleries import changed
+from bot.store.inquiries import erase_from_inquiries
 from bot.store.tables import chats, expected_photos, faces, people, picks
 from bot.store.templates import delete_templates
 
@@ -51,12 +54,19 @@ class People(Part):
     def references(self, gallery: Gallery, person: PersonId) -> list[Reference]:
         """The finished faces of `person`, the oldest first."""
         query = (
-            select(faces.c.face, faces.c.begun_at, faces.c.file)
+            select(faces.c.face, faces.c.begun_at, faces.c.file, faces.c.id, faces.c.seen)
             .join(people, people.c.id == faces.c.person)
             .where(people.c.gallery == gallery.id, people.c.id == person, faces.c.face.is_not(None))
         )
         with self._database.reading() as connection:
             return [Reference(*row) for row in connection.execute(query.order_by(faces.c.begun_at, faces.c.id))]
+
+    def seen(self, gallery: Gallery, ids: Sequence[PersonId]) -> None:
+        """These people were on a photo just now."""
+        with self._database.writing() as connection:
+            for some in batches(ids):
+                here = people.c.gallery == gallery.id, people.c.id.in_(some)
+                connection.execute(update(people).where(*here).values(last_seen_at=self._now()))
 
     def is_empty(self, gallery: Gallery) -> bool:
         """Whether nobody has a finished face here."""
@@ -72,7 +82,10 @@ class People(Part):
             key = connection.scalar(select(people.c.key).where(*here))
             if key is not None:
                 _erase_questions(connection, gallery, key)
+                erase_from_inquiries(connection, gallery, person)
+                erase_changes(connection, gallery, person)
                 connection.execute(delete(people).where(*here))  # their faces go with them
+                changed(connection, gallery)
         self._database.scrub()
 
 
@@ -82,14 +95,19 @@ def person_named(connection: Connection, gallery: Gallery, name: str) -> Person 
 
 
 def _of(gallery: Gallery) -> Select[Any]:
-    return select(people.c.id, people.c.name, face_count, people.c.telegram_user_id).where(
-        people.c.gallery == gallery.id
-    )
+    return select(
+        people.c.id,
+        people.c.name,
+        face_count,
+        people.c.telegram_user_id,
+        people.c.created_at,
+        people.c.last_seen_at,
+    ).where(people.c.gallery == gallery.id)
 
 
 def _persons(connection: Connection, query: Select[Any]) -> Iterator[Person]:
     for row in connection.execute(query):
-        yield Person(row.id, row.name, row.faces, row.telegram_user_id)
+        yield Person(row.id, row.name, row.faces, row.telegram_user_id, row.created_at, row.last_seen_at)
 
 
 def _erase_questions(connection: Connection, gallery: Gallery, key: str) -> None:

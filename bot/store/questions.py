@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from bot.faces import ChatKey, Face, Gallery, Pick, name_key
 from bot.store.database import Part
-from bot.store.galleries import refuse_what_is_gone
+from bot.store.galleries import keep_newest, refuse_what_is_gone
 from bot.store.tables import expected_photos, new_id, picks
 
 PICKS_PER_GALLERY = 1000
@@ -57,7 +57,7 @@ class Questions(Part):
                     asked_at=self._now(),
                 )
             )
-            _drop_oldest(connection, gallery)
+            keep_newest(connection, picks, gallery, PICKS_PER_GALLERY)
         return pick
 
     def which(self, gallery: Gallery, pick: str) -> Pick | None:
@@ -78,9 +78,3 @@ class Questions(Part):
 def _expect_nothing(connection: Connection, chat: ChatKey, user: int) -> bool:
     asked = expected_photos.c.chat == chat, expected_photos.c.user == user
     return connection.execute(delete(expected_photos).where(*asked)).rowcount > 0
-
-
-def _drop_oldest(connection: Connection, gallery: Gallery) -> None:
-    here = picks.c.gallery == gallery.id
-    too_old = select(picks.c.number).where(here).order_by(picks.c.number.desc()).offset(PICKS_PER_GALLERY).limit(1)
-    connection.execute(delete(picks).where(here, picks.c.number <= too_old.scalar_subquery()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 
 from sqlalchemy import (
+    JSON,
     BigInteger,
     Boolean,
     Column,
@@ -18,7 +19,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from bot.store.columns import FaceJson, FacesJson, Moment
+from bot.store.columns import FaceJson, FacesJson, Moment, SaidJson, SightingsJson
 
 metadata = MetaData()
 
@@ -65,6 +66,7 @@ people = Table(
     Column("key", String, nullable=False),
     Column("telegram_user_id", BigInteger),
     Column("created_at", Moment, nullable=False),
+    Column("last_seen_at", Moment),
     UniqueConstraint("gallery", "key"),
 )
 
@@ -123,6 +125,54 @@ picks = Table(
     Column("faces", FacesJson, nullable=False),
     Column("asked_at", Moment, nullable=False),
     Index("picks_of_gallery", "gallery", "number"),
+)
+
+# One row a photo; those of an album share their inquiry.
+probes = Table(
+    "probes",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("inquiry", String, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("gallery", ForeignKey("galleries.id"), nullable=False),
+    Column("file", String, nullable=False),
+    Column("unique", String, nullable=False),
+    Column("revision", BigInteger, nullable=False),
+    Column("sightings", SightingsJson, nullable=False),
+    Column("said", SaidJson, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    UniqueConstraint("inquiry", "place"),
+    Index("probes_of_file", "gallery", "unique", "number"),
+    Index("probes_of_gallery", "gallery", "number"),
+)
+
+prompts = Table(
+    "prompts",
+    metadata,
+    Column("chat", String, primary_key=True),
+    Column("message", BigInteger, primary_key=True),
+    Column("user", BigInteger, nullable=False),
+    Column("purpose", String, nullable=False),
+    Column("about", JSON, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Index("prompts_of_chat", "chat", "asked_at"),
+)
+
+changes = Table(
+    "changes",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", String, nullable=False, unique=True),
+    Column("gallery", ForeignKey("galleries.id"), nullable=False),
+    Column("kind", String, nullable=False),
+    Column("person", String, nullable=False),
+    Column("name", String, nullable=False, default=""),
+    Column("faces", JSON, nullable=False, default=list),
+    Column("file", String),
+    Column("seen", FaceJson),
+    Column("stage", String, nullable=False),
+    Column("at", Moment, nullable=False),
+    Index("changes_of_gallery", "gallery", "number"),
 )
 
 

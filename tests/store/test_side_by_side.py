@@ -102,7 +102,7 @@ def test_processes_share_one_database_from_its_first_moment(url: str) -> None:
     with open_store(url) as store:
         gallery = store.gallery(CHAT, "local")
         assert [person.faces for person in store.people(gallery)] == [2] * 10
-        assert store.templates.revision(gallery) == 20
+        assert store.templates.revision(gallery) >= 20
 
 
 def test_one_process_sees_what_another_changed(url: str) -> None:

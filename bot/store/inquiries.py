@@ -1,0 +1,101 @@
+"""What was asked about: the faces of photos, whom they resembled, and what people said about the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection, Row, String, cast, insert, select, update
+
+from bot.faces import UNSAID, Gallery, Inquiry, PersonId, Probe, Said, Spot, Verdict
+from bot.store.database import Part
+from bot.store.galleries import keep_newest, refuse_what_is_gone, revision_of
+from bot.store.tables import new_id, probes
+
+PROBES_PER_GALLERY = 10_000
+"""Photos whose buttons go on working; a face takes about half a kilobyte."""
+
+
+class Inquiries(Part):
+    """Photos that were asked about."""
+
+    def revision(self, gallery: Gallery) -> int:
+        """A number that grows whenever who would be found in `gallery` changes."""
+        with self._database.reading() as connection:
+            return revision_of(connection, gallery)
+
+    def looked_at(self, gallery: Gallery, unique: str) -> tuple[Probe, int] | None:
+        """The photo that was asked about last under that name, and the revision of the gallery it was searched in."""
+        query = select(probes).where(probes.c.gallery == gallery.id, probes.c.unique == unique)
+        with self._database.reading() as connection:
+            row = connection.execute(query.order_by(probes.c.number.desc()).limit(1)).one_or_none()
+        return row and (_probe(row), row.revision)
+
+    def keep_inquiry(self, gallery: Gallery, asked: Sequence[Probe], revision: int) -> Inquiry:
+        """Keep what was found in these photos at `revision`, until ten thousand newer photos were asked about here.
+
+        Raises Stale where the gallery was erased in the meantime.
+        """
+        inquiry = Inquiry(new_id(), gallery, tuple(map(_with_a_word_each, asked)))
+        with self._database.writing() as connection:
+            refuse_what_is_gone(connection, gallery)
+            for place, probe in enumerate(inquiry.probes):
+                connection.execute(
+                    insert(probes).values(
+                        inquiry=inquiry.id,
+                        place=place,
+                        gallery=gallery.id,
+                        file=probe.file,
+                        unique=probe.unique,
+                        revision=revision,
+                        sightings=probe.sightings,
+                        said=probe.said,
+                        asked_at=self._now(),
+                    )
+                )
+            keep_newest(connection, probes, gallery, PROBES_PER_GALLERY)
+        return inquiry
+
+    def inquiry(self, gallery: Gallery, inquiry: str) -> Inquiry | None:
+        """What was asked in `gallery` under that id, None when it is gone."""
+        query = select(probes).where(probes.c.gallery == gallery.id, probes.c.inquiry == inquiry)
+        with self._database.reading() as connection:
+            rows = connection.execute(query.order_by(probes.c.place)).all()
+        return Inquiry(inquiry, gallery, tuple(map(_probe, rows))) if rows else None
+
+    def say(self, inquiry: Inquiry, spot: Spot, said: Said) -> Inquiry:
+        """Keep what was said about one face, in place of what was said before; the inquiry as it is now."""
+        here = probes.c.gallery == inquiry.gallery.id, probes.c.inquiry == inquiry.id
+        with self._database.writing() as connection:
+            one = select(probes.c.said).where(*here, probes.c.place == spot.photo)
+            if (words := connection.scalar(one)) is not None:
+                words = (*words[: spot.face], said, *words[spot.face + 1 :])
+                connection.execute(update(probes).where(*here, probes.c.place == spot.photo).values(said=words))
+            rows = connection.execute(select(probes).where(*here).order_by(probes.c.place)).all()
+        return replace(inquiry, probes=tuple(map(_probe, rows)))
+
+
+def erase_from_inquiries(connection: Connection, gallery: Gallery, person: PersonId) -> None:
+    """No photo resembles `person` any more, and nothing was ever said about them."""
+    there = cast(probes.c.sightings, String).contains(person) | cast(probes.c.said, String).contains(person)
+    for row in connection.execute(select(probes).where(probes.c.gallery == gallery.id, there)).all():
+        sightings = tuple(
+            replace(sighting, candidates=tuple(one for one in sighting.candidates if one.person != person))
+            for sighting in row.sightings
+        )
+        words = {"sightings": sightings, "said": tuple(_without(said, person) for said in row.said)}
+        connection.execute(update(probes).where(probes.c.number == row.number).values(**words))
+
+
+def _without(said: Said, person: PersonId) -> Said:
+    if said.verdict is Verdict.SOMEBODY and said.person == person:
+        return UNSAID
+    return replace(said, rejected=tuple(one for one in said.rejected if one != person))
+
+
+def _with_a_word_each(probe: Probe) -> Probe:
+    return probe if len(probe.said) == len(probe.sightings) else replace(probe, said=(UNSAID,) * len(probe.sightings))
+
+
+def _probe(row: Row[tuple[object, ...]]) -> Probe:
+    return Probe(row.file, row.unique, row.sightings, row.said)
