@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.texts.catalogue import LANGUAGES, apart, catalogue
-from bot.texts.sentences import Place, Texts
+from bot.texts.sentences import Texts
+from bot.texts.voice import Place
 
 __all__ = ["LANGUAGES", "Texts", "apart", "texts_in"]
 

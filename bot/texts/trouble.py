@@ -1,0 +1,47 @@
+"""What went wrong, and what to do now."""
+
+from __future__ import annotations
+
+from bot.errors import (
+    Doubtful,
+    NotUsable,
+    PersonFull,
+    SetupError,
+    SeveralFaces,
+    TooLarge,
+    TooManyPixels,
+    UnknownPerson,
+    WhobotError,
+)
+from bot.texts.catalogue import apart
+from bot.texts.voice import Voice
+
+
+class Trouble(Voice):
+    """Errors as sentences."""
+
+    def error(self, error: WhobotError) -> str:
+        """What happened and what to do now."""
+        return self._say(f"error-{error.code}", **self._details(error))
+
+    def bug(self) -> str:
+        """Something went wrong that nobody foresaw."""
+        return self._say("error-bug")
+
+    def _details(self, error: WhobotError) -> dict[str, str | int]:
+        match error:
+            case TooLarge(limit=limit):
+                return {"megabytes": limit >> 20}
+            case TooManyPixels(limit=limit):
+                return {"megapixels": limit // 1_000_000}
+            case SeveralFaces(faces=faces):
+                return {"faces": len(faces)}
+            case NotUsable(reasons=reasons):
+                return {"reasons": "; ".join(self._say(f"reason-{reason}") for reason in reasons)}
+            case UnknownPerson(name=name) | Doubtful(name=name):
+                return {"name": apart(name)}
+            case PersonFull(limit=limit):
+                return {"limit": limit}
+            case SetupError():
+                return {"problem": str(error)}
+        return {}
