@@ -24,6 +24,7 @@ from bot.chat.order import Albums, ChatOrder
 from bot.chat.pacing import Pacing
 from bot.chat.people import People
 from bot.chat.photos import Photos
+from bot.chat.prompts import Prompts
 from bot.chat.start import Start
 
 __all__ = ["UPDATES", "Access", "Address", "App", "Desk", "application"]
@@ -62,4 +63,6 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     downloads = Downloads()
     enrolling = Enrolling(desk, downloads)
     photos = Photos(desk, albums, enrolling, Identifying(desk, downloads))
-    return [Groups(desk), photos, enrolling, Doubts(desk, downloads), People(desk), Help(desk)]
+    helping = Help(desk)
+    prompts = Prompts(desk, {}, helping.hint)
+    return [Groups(desk), photos, enrolling, Doubts(desk, downloads), People(desk), prompts, helping]

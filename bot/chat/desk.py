@@ -81,5 +81,5 @@ def parts(update: Update) -> tuple[Message, Chat]:
 
 def asker(message: Message) -> int:
     """Who sent `message`: a user, or a chat that speaks for itself."""
-    sender = message.from_user or message.sender_chat or message.chat
+    sender = message.sender_chat or message.from_user or message.chat  # behind a chat, `from_user` is a dummy
     return sender.id

@@ -129,7 +129,7 @@ class Enrolling(Feature):
     def _paid(self, lesson: Lesson) -> None:
         """At once, not after the reply: a reply that fails must not turn the next photo into this person's."""
         if lesson.owed_by is not None:
-            self._recognizer.questions.drop(lesson.chat, lesson.owed_by)
+            self._recognizer.questions.paid(lesson.chat, lesson.owed_by)
 
     def _remember(self, pick: Pick, face: Face, data: bytes) -> Enrolled | Doubt:
         result = self._recognizer.enroll.this_or_ask(pick, face, read_photo(data))

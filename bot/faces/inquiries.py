@@ -40,13 +40,16 @@ UNSAID = Said()
 class Probe:
     """A photo that was asked about: Telegram's `file`, which can be fetched again, and its faces from left to right.
 
-    `unique` is Telegram's name of the file that stays the same when it is sent again; `said` has an entry a face.
+    `unique` is Telegram's name of the file that stays the same when it is sent again; `revision` is that of the gallery
+    it was searched in; `said` has an entry a face. A photo that could not be looked at has a sentence in `refused`.
     """
 
     file: str
     unique: str
-    sightings: tuple[Sighting, ...]
+    sightings: tuple[Sighting, ...] = ()
+    revision: int = 0
     said: tuple[Said, ...] = ()
+    refused: str = ""
 
 
 @dataclass(frozen=True, slots=True)

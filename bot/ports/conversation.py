@@ -18,12 +18,12 @@ class Conversation(Protocol):
         """A number that grows whenever who would be found in `gallery` changes."""
         ...
 
-    def looked_at(self, gallery: Gallery, unique: str) -> tuple[Probe, int] | None:
-        """The photo that was asked about last under that name, and the revision of the gallery it was searched in."""
+    def looked_at(self, gallery: Gallery, unique: str) -> Probe | None:
+        """The photo that was asked about last under that name, unless it was refused."""
         ...
 
-    def keep_inquiry(self, gallery: Gallery, asked: Sequence[Probe], revision: int) -> Inquiry:
-        """Keep what was found in these photos at `revision`. Raises Stale where the gallery was erased meanwhile."""
+    def keep_inquiry(self, gallery: Gallery, asked: Sequence[Probe]) -> Inquiry:
+        """Keep what was found in these photos. Raises Stale where the gallery was erased meanwhile."""
         ...
 
     def inquiry(self, gallery: Gallery, inquiry: str) -> Inquiry | None:
@@ -46,6 +46,10 @@ class Conversation(Protocol):
 
     def last_prompt(self, chat: ChatKey, user: int, since: datetime) -> tuple[int, Prompt] | None:
         """What `user` was asked last, and in which message, if that was after `since`."""
+        ...
+
+    def ask_nothing(self, chat: ChatKey, user: int) -> bool:
+        """Whatever `user` was asked in `chat` needs no reply any more; False when nothing was asked."""
         ...
 
     def replied(self, chat: ChatKey, message: int) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.errors import Stale
-from bot.faces import ChatKey, Face, Gallery, Pick
+from bot.faces import ChatKey, Face, Gallery, Pick, Prompt
 from bot.ports import Store
 from bot.recognizer.names import clean_name
 
@@ -31,9 +31,29 @@ class Questions:
         """Whose photo `user` still owes."""
         return self._store.expected(chat, user, self._now() - PATIENCE)
 
+    def paid(self, chat: ChatKey, user: int) -> None:
+        """The photo came."""
+        self._store.expect_nothing(chat, user)
+
     def drop(self, chat: ChatKey, user: int) -> bool:
-        """Nothing is owed any more; False when nothing was."""
-        return self._store.expect_nothing(chat, user)
+        """Neither photo nor reply is owed any more; False when nothing was."""
+        photo, reply = self._store.expect_nothing(chat, user), self._store.ask_nothing(chat, user)
+        return photo or reply
+
+    def ask(self, chat: ChatKey, message: int, user: int, prompt: Prompt) -> None:
+        """The bot's `message` asks `user` for a written reply."""
+        self._store.keep_prompt(chat, message, user, prompt)
+
+    def asked(self, chat: ChatKey, message: int | None, user: int) -> tuple[int, Prompt] | None:
+        """What `user` replies to: the bot's `message`, or without one, whatever they were asked a moment ago."""
+        if message is None:
+            return self._store.last_prompt(chat, user, self._now() - PATIENCE)
+        prompt = self._store.prompt(chat, message)
+        return None if prompt is None else (message, prompt)
+
+    def replied(self, chat: ChatKey, message: int) -> None:
+        """The bot's `message` has its reply."""
+        self._store.replied(chat, message)
 
     def picked(self, gallery: Gallery, pick: str, number: int) -> tuple[Pick, Face]:
         """The question behind a button, and the face with that number. Raises Stale when it is settled or gone."""

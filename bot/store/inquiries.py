@@ -24,15 +24,16 @@ class Inquiries(Part):
         with self._database.reading() as connection:
             return revision_of(connection, gallery)
 
-    def looked_at(self, gallery: Gallery, unique: str) -> tuple[Probe, int] | None:
-        """The photo that was asked about last under that name, and the revision of the gallery it was searched in."""
-        query = select(probes).where(probes.c.gallery == gallery.id, probes.c.unique == unique)
+    def looked_at(self, gallery: Gallery, unique: str) -> Probe | None:
+        """The photo that was asked about last under that name, unless it was refused."""
+        same = probes.c.gallery == gallery.id, probes.c.unique == unique, probes.c.refused == ""
+        query = select(probes).where(*same)
         with self._database.reading() as connection:
             row = connection.execute(query.order_by(probes.c.number.desc()).limit(1)).one_or_none()
-        return row and (_probe(row), row.revision)
+        return None if row is None else _probe(row)
 
-    def keep_inquiry(self, gallery: Gallery, asked: Sequence[Probe], revision: int) -> Inquiry:
-        """Keep what was found in these photos at `revision`, until ten thousand newer photos were asked about here.
+    def keep_inquiry(self, gallery: Gallery, asked: Sequence[Probe]) -> Inquiry:
+        """Keep what was found in these photos, until ten thousand newer photos were asked about here.
 
         Raises Stale where the gallery was erased in the meantime.
         """
@@ -47,9 +48,10 @@ class Inquiries(Part):
                         gallery=gallery.id,
                         file=probe.file,
                         unique=probe.unique,
-                        revision=revision,
+                        revision=probe.revision,
                         sightings=probe.sightings,
                         said=probe.said,
+                        refused=probe.refused,
                         asked_at=self._now(),
                     )
                 )
@@ -98,4 +100,4 @@ def _with_a_word_each(probe: Probe) -> Probe:
 
 
 def _probe(row: Row[tuple[object, ...]]) -> Probe:
-    return Probe(row.file, row.unique, row.sightings, row.said)
+    return Probe(row.file, row.unique, row.sightings, row.revision, row.said, row.refused)

@@ -44,6 +44,12 @@ class Prompts(Part):
         with self._database.writing() as connection:
             connection.execute(delete(prompts).where(prompts.c.chat == chat, prompts.c.message == message))
 
+    def ask_nothing(self, chat: ChatKey, user: int) -> bool:
+        """Whatever `user` was asked in `chat` needs no reply any more; False when nothing was asked."""
+        with self._database.writing() as connection:
+            theirs = prompts.c.chat == chat, prompts.c.user == user
+            return connection.execute(delete(prompts).where(*theirs)).rowcount > 0
+
     def _first(self, query: Select[tuple[object, ...]]) -> Prompt | None:
         with self._database.reading() as connection:
             row = connection.execute(query).one_or_none()

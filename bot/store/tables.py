@@ -140,6 +140,7 @@ probes = Table(
     Column("revision", BigInteger, nullable=False),
     Column("sightings", SightingsJson, nullable=False),
     Column("said", SaidJson, nullable=False),
+    Column("refused", String, nullable=False, default=""),
     Column("asked_at", Moment, nullable=False),
     UniqueConstraint("inquiry", "place"),
     Index("probes_of_file", "gallery", "unique", "number"),

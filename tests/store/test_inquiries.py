@@ -36,7 +36,7 @@ IS_ADA = Said(Verdict.SOMEBODY, ADA, kept=True, rejected=(BEN,))
 
 
 def test_what_was_asked_about_comes_back_as_it_was(store: SqlStore, gallery: Gallery) -> None:
-    kept = store.keep_inquiry(gallery, [PROBE, Probe("file-2", "unique-2", ())], 7)
+    kept = store.keep_inquiry(gallery, [PROBE, Probe("file-2", "unique-2", refused="No picture.")])
 
     assert store.inquiry(gallery, kept.id) == kept
     assert kept.probes[0].sightings == SIGHTINGS
@@ -45,7 +45,7 @@ def test_what_was_asked_about_comes_back_as_it_was(store: SqlStore, gallery: Gal
 
 
 def test_what_was_asked_about_is_of_one_gallery(store: SqlStore, gallery: Gallery, elsewhere: Gallery) -> None:
-    kept = store.keep_inquiry(gallery, [PROBE], 0)
+    kept = store.keep_inquiry(gallery, [PROBE])
 
     assert store.inquiry(elsewhere, kept.id) is None
     assert store.looked_at(elsewhere, "unique-1") is None
@@ -53,7 +53,7 @@ def test_what_was_asked_about_is_of_one_gallery(store: SqlStore, gallery: Galler
 
 
 def test_a_word_about_a_face_is_kept_for_that_face(store: SqlStore, gallery: Gallery) -> None:
-    kept = store.keep_inquiry(gallery, [PROBE, PROBE], 0)
+    kept = store.keep_inquiry(gallery, [PROBE, PROBE])
     now = store.say(kept, Spot(1, 0), IS_ADA)
 
     assert [probe.said for probe in now.probes] == [(UNSAID, UNSAID), (IS_ADA, UNSAID)]
@@ -61,10 +61,11 @@ def test_a_word_about_a_face_is_kept_for_that_face(store: SqlStore, gallery: Gal
 
 
 def test_the_photo_that_was_asked_about_last_is_found_again(store: SqlStore, gallery: Gallery) -> None:
-    store.keep_inquiry(gallery, [PROBE], 3)
-    later = store.keep_inquiry(gallery, [Probe("file-9", "unique-1", SIGHTINGS)], 4)
+    store.keep_inquiry(gallery, [PROBE])
+    later = store.keep_inquiry(gallery, [Probe("file-9", "unique-1", SIGHTINGS, revision=4)])
+    store.keep_inquiry(gallery, [Probe("file-9", "unique-1", refused="Out of reach.")])
 
-    assert store.looked_at(gallery, "unique-1") == (later.probes[0], 4)
+    assert store.looked_at(gallery, "unique-1") == later.probes[0]
     assert store.looked_at(gallery, "unique-2") is None
 
 
@@ -84,7 +85,7 @@ def test_a_gallery_changes_with_every_enrolment_and_erasure(
 def test_an_erased_person_resembles_nothing_any_more(store: SqlStore, gallery: Gallery) -> None:
     ada = enrol(store, gallery, "Ada", FaceId("f1"))
     seen = (Sighting(FACE, (Candidate(ada.id, 99.0), Candidate(BEN, 81.0))), Sighting(OTHER_FACE))
-    kept = store.keep_inquiry(gallery, [Probe("f", "u", seen)], 0)
+    kept = store.keep_inquiry(gallery, [Probe("f", "u", seen)])
     store.say(kept, Spot(0, 0), Said(Verdict.SOMEBODY, ada.id))
     store.say(kept, Spot(0, 1), Said(rejected=(ada.id, BEN)))
     store.erase_person(gallery, ada.id)
@@ -97,18 +98,18 @@ def test_an_erased_person_resembles_nothing_any_more(store: SqlStore, gallery: G
 
 def test_only_so_many_photos_are_kept(store: SqlStore, gallery: Gallery, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(inquiries, "PROBES_PER_GALLERY", 3)
-    kept = [store.keep_inquiry(gallery, [PROBE], 0) for _ in range(5)]
+    kept = [store.keep_inquiry(gallery, [PROBE]) for _ in range(5)]
 
     assert [store.inquiry(gallery, one.id) is not None for one in kept] == [False, False, True, True, True]
 
 
 def test_nothing_is_kept_in_an_erased_gallery(store: SqlStore, gallery: Gallery) -> None:
-    kept = store.keep_inquiry(gallery, [PROBE], 0)
+    kept = store.keep_inquiry(gallery, [PROBE])
     store.keep_prompt(CHAT, 5, 1, Prompt(Purpose.RENAME))
     store.erase_gallery(gallery)
 
     with pytest.raises(Stale):
-        store.keep_inquiry(gallery, [PROBE], 0)
+        store.keep_inquiry(gallery, [PROBE])
     assert store.inquiry(gallery, kept.id) is None
     assert store.prompt(CHAT, 5) is None
 
