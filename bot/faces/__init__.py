@@ -1,7 +1,8 @@
 """The nouns of the field: photos, galleries, people, faces, and what can be said about them."""
 
 from bot.faces.answers import Answer, Band, Bands, Doubt, Enrolled, Erased, Evidence, Finding, Identified, Named, Pick
-from bot.faces.changes import Change, Kind, Prompt, Purpose
+from bot.faces.cards import Advice, Card, Receipt
+from bot.faces.changes import Change, Changed, Kind, Prompt, Purpose, Stage
 from bot.faces.inquiries import UNSAID, Inquiry, Probe, Said, Spot, Verdict
 from bot.faces.people import (
     ChatKey,
@@ -20,12 +21,15 @@ from bot.faces.sightings import Box, Candidate, Face, Likeness, Quality, Reason,
 
 __all__ = [
     "UNSAID",
+    "Advice",
     "Answer",
     "Band",
     "Bands",
     "Box",
     "Candidate",
+    "Card",
     "Change",
+    "Changed",
     "ChatKey",
     "Doubt",
     "Enrolled",
@@ -51,12 +55,14 @@ __all__ = [
     "Purpose",
     "Quality",
     "Reason",
+    "Receipt",
     "Reference",
     "ReferenceId",
     "Said",
     "Sighting",
     "Size",
     "Spot",
+    "Stage",
     "Verdict",
     "name_key",
 ]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.faces.cards import Advice
 from bot.faces.people import FaceId, Gallery, Person, Reference
 from bot.faces.sightings import Face
 
@@ -59,10 +60,14 @@ class Identified:
 
 @dataclass(frozen=True, slots=True)
 class Enrolled:
-    """What an enrolment led to; `again` when this very photo was known for this person already."""
+    """What an enrolment led to; `again` when this very photo was known for this person already.
+
+    `advice` is what further photos should show, the most worthwhile first; empty where nothing is missing.
+    """
 
     person: Person
     again: bool = False
+    advice: tuple[Advice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,14 @@ from datetime import UTC, datetime
 
 from bot.faces import ChatKey, Gallery
 from bot.ports import FaceEngine, Store
+from bot.recognizer.changes import Changes
 from bot.recognizer.enroll import Enroll
 from bot.recognizer.explain import Explain
 from bot.recognizer.identify import Identify
 from bot.recognizer.people import People
 from bot.recognizer.questions import Questions
 from bot.recognizer.repair import Repair
+from bot.recognizer.undo import Undo
 
 __all__ = ["Recognizer"]
 
@@ -30,9 +32,11 @@ class Recognizer:
         self.identify = Identify(engine, store)
         self.explain = Explain(engine, store)
         self.enroll = Enroll(engine, store)
-        self.people = People(engine, store)
+        self.changes = Changes(engine, store)
+        self.undo = Undo(engine, store, self.changes, self.enroll)
+        self.people = People(engine, store, self.changes, now)
         self.questions = Questions(store, now)
-        self.repair = Repair(engine, store, now)
+        self.repair = Repair(engine, store, self.changes, now)
 
     def gallery(self, chat: ChatKey) -> Gallery:
         """The gallery of `chat`, made when there is none yet."""
