@@ -60,6 +60,15 @@ class FaceEngine(Protocol):
         """What became of a `remember` that was broken off: finish it, or leave nothing of it and return None."""
         ...
 
+    def move(self, gallery: Gallery, faces: Sequence[FaceId], source: PersonId, to: PersonId) -> None:
+        """From now on these faces of `source` are those of `to`, who may be new here, however little alike they are.
+
+        Faces that are of `to` already, of anybody else or unknown are passed over, so that a move that was broken off
+        is finished by asking again. Of a `source` without other faces nothing stays. Raises PersonFull where `to`
+        cannot take them all; then nothing was changed.
+        """
+        ...
+
     def forget(self, gallery: Gallery, person: PersonId, faces: Sequence[FaceId]) -> Erased:
         """Erase these faces of `person`, look again, and say what is verifiably gone. Unknown ids count as gone."""
         ...

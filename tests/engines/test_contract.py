@@ -130,6 +130,68 @@ def test_somebody_elses_face_is_not_forgotten(faces: FaceEngine, club: Gallery) 
     assert faces.recover(club, BEN, ReferenceId("r1")) == bens
 
 
+def named(faces: FaceEngine, gallery: Gallery, photo: Photo) -> list[PersonId]:
+    (sighting,) = faces.identify(gallery, photo)
+    return [candidate.person for candidate in sighting.candidates]
+
+
+def test_a_moved_face_is_found_as_the_other_person_and_no_more_as_the_first(
+    faces: FaceEngine, club: Gallery, store: SqlStore
+) -> None:
+    moved = learn(faces, club, ADA, "r1", photo_of("Ada"))
+    stays = learn(faces, club, BEN, "r2", photo_of("Ben"))
+    faces.move(club, [moved], ADA, BEN)
+
+    assert named(faces, club, photo_of("Ada")) == [BEN]
+    assert faces.recover(club, ADA, ReferenceId("r1")) is None
+    assert faces.recover(club, BEN, ReferenceId("r1")) == moved
+    assert list(faces.forget_person(club, ADA).gone) == []
+    assert set(faces.forget_person(club, BEN).gone) == {moved, stays}
+
+
+def test_a_move_can_be_asked_for_again_and_undone(faces: FaceEngine, club: Gallery) -> None:
+    first, second = (learn(faces, club, ADA, f"r{n}", photo_of("Ada", n)) for n in (0, 1))
+    learn(faces, club, BEN, "r2", photo_of("Ben"))
+    for moving in ([first], [first, second], [first, second, NEVER_THERE]):
+        faces.move(club, moving, ADA, BEN)
+    merged = named(faces, club, photo_of("Ada", 2))
+    faces.move(club, [first, second], BEN, ADA)
+
+    assert merged == [BEN]
+    assert named(faces, club, photo_of("Ada", 2)) == [ADA]
+    assert named(faces, club, photo_of("Ben", 1)) == [BEN]
+    assert set(faces.forget_person(club, ADA).gone) == {first, second}
+
+
+def test_of_several_faces_some_can_be_moved(faces: FaceEngine, club: Gallery) -> None:
+    stays, goes = (learn(faces, club, ADA, f"r{n}", photo_of(name), sure=True) for n, name in enumerate(("Ada", "Ben")))
+    faces.move(club, [goes], ADA, BEN)
+
+    assert named(faces, club, photo_of("Ada", 1)) == [ADA]
+    assert named(faces, club, photo_of("Ben", 1)) == [BEN]
+    assert list(faces.forget_person(club, ADA).gone) == [stays]
+
+
+def test_nobody_elses_face_is_moved(faces: FaceEngine, club: Gallery, store: SqlStore) -> None:
+    learn(faces, club, ADA, "r1", photo_of("Ada"))
+    bens = learn(faces, club, BEN, "r2", photo_of("Ben"))
+    other = store.gallery(ChatKey("other"), faces.name)
+    apart = learn(faces, other, ADA, "r3", photo_of("Ada"))
+    other = store.gallery(ChatKey("other"), faces.name)
+    for moving in ([bens], [apart], [NEVER_THERE], []):
+        faces.move(club, moving, ADA, PersonId("p-eve"))
+
+    assert named(faces, club, photo_of("Ada")) == [ADA]
+    assert named(faces, club, photo_of("Ben")) == [BEN]
+    assert named(faces, other, photo_of("Ada")) == [ADA]
+
+
+def test_in_a_gallery_without_faces_there_is_nothing_to_move(faces: FaceEngine, store: SqlStore) -> None:
+    faces.move(store.gallery(ChatKey("new"), faces.name), [NEVER_THERE], ADA, BEN)
+
+    assert named(faces, store.gallery(ChatKey("new"), faces.name), photo_of("Ada")) == []
+
+
 def test_a_forgotten_person_is_no_candidate_any_more(faces: FaceEngine, club: Gallery) -> None:
     ada = learn(faces, club, ADA, "r1", photo_of("Ada"))
     learn(faces, club, BEN, "r2", photo_of("Ben"))

@@ -126,6 +126,10 @@ class LocalEngine:
         """Whether the template was kept: here the reference's id is the face's."""
         return FaceId(reference) if FaceId(reference) in self._templates.of(gallery, person) else None
 
+    def move(self, gallery: Gallery, faces: Sequence[FaceId], source: PersonId, to: PersonId) -> None:
+        """One transaction of the store's; there is room for any number."""
+        self._templates.assign(gallery, faces, source, to)
+
     def forget(self, gallery: Gallery, person: PersonId, faces: Sequence[FaceId]) -> Erased:
         """Erase these faces of `person`, then look again."""
         theirs = set(self._templates.of(gallery, person))

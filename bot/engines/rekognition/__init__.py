@@ -14,7 +14,9 @@ from bot.engines.rekognition.client import WORKERS
 from bot.engines.rekognition.erasing import Eraser
 from bot.engines.rekognition.failures import code_of
 from bot.engines.rekognition.keeping import Keeper
+from bot.engines.rekognition.moving import Mover
 from bot.engines.rekognition.searching import BANDS, Found, Searcher
+from bot.engines.rekognition.users import Users
 from bot.engines.rekognition.views import SAME_FACE, crops, whole
 from bot.errors import GalleryGone, NoFace
 from bot.faces import (
@@ -50,8 +52,10 @@ class RekognitionEngine:
         self._region = region
         self._way = way
         self._searcher = Searcher(calls, register)
-        self._keeper = Keeper(calls)
-        self._eraser = Eraser(calls, register)
+        users = Users(calls)
+        self._keeper = Keeper(calls, users)
+        self._mover = Mover(calls, users)
+        self._eraser = Eraser(calls, users, register)
         self._pool = ThreadPoolExecutor(WORKERS, "rekognition")
 
     def __enter__(self) -> Self:
@@ -119,6 +123,16 @@ class RekognitionEngine:
             return self._keeper.recover(collection, person, reference, sure=sure) if collection else None
         except GalleryGone:
             return None  # whatever was kept is gone with its collection
+
+    def move(self, gallery: Gallery, faces: Sequence[FaceId], source: PersonId, to: PersonId) -> None:
+        """Untie from one user vector, tie to the other. Raises PersonFull.
+
+        In a collection that another program filled, a face that was tied to nobody is tied only where it is like
+        the others of `to`: it was so because it looked unlike those of `source`, or there were too many.
+        """
+        collection = self._found(gallery)
+        if collection and source != to:
+            self._mover.move(collection, faces, source, to)
 
     def forget(self, gallery: Gallery, person: PersonId, faces: Sequence[FaceId]) -> Erased:
         """Disassociate, delete, and list again."""

@@ -77,13 +77,13 @@ class Calls:
             )
             return _whole(answer, "FaceModelVersion")
 
-    def list_faces(self, collection: str) -> Iterator[FaceTypeDef]:
-        """Every face of a collection, page by page."""
-        token = ""
+    def list_faces(self, collection: str, user: str | None = None) -> Iterator[FaceTypeDef]:
+        """Every face of a collection, page by page, or those of a user vector. GalleryGone is also said of a user."""
+        token, of = "", {} if user is None else {"UserId": user}
         while True:
             with self._call("ListFaces", collection):
                 more = {"NextToken": token} if token else {}
-                page = self._client.list_faces(CollectionId=collection, MaxResults=A_PAGE, **more)
+                page = self._client.list_faces(CollectionId=collection, MaxResults=A_PAGE, **of, **more)
                 _whole(page, "FaceModelVersion")
             yield from page.get("Faces", [])
             if not (token := page.get("NextToken", "")):
