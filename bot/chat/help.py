@@ -12,7 +12,7 @@ from bot.chat.replies import reply
 from bot.errors import Stale
 from bot.texts import Texts
 
-COMMANDS = ("enroll", "people", "forget", "cancel", "help")
+COMMANDS = ("enroll", "people", "rename", "merge", "forget", "undo", "cancel", "help")
 """What Telegram's menu shows, in this order."""
 
 

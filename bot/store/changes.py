@@ -154,7 +154,9 @@ def _call(connection: Connection, gallery: Gallery, person: PersonId, name: str)
 
 
 def _name_of(connection: Connection, gallery: Gallery, person: PersonId) -> str:
-    name: str | None = connection.scalar(select(people.c.name).where(people.c.gallery == gallery.id, people.c.id == person))
+    name: str | None = connection.scalar(
+        select(people.c.name).where(people.c.gallery == gallery.id, people.c.id == person)
+    )
     if name is None:
         raise Stale
     return name

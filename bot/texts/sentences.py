@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bot.texts.answers import Answers
+from bot.texts.changes import Changes
 from bot.texts.lessons import Lessons
 from bot.texts.people import People
 from bot.texts.welcome import Welcome
 
 
-class Texts(Welcome, Answers, Lessons, People):
+class Texts(Welcome, Answers, Lessons, People, Changes):
     """Everything the bot says in one language."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from bot.errors import (
     Doubtful,
+    LastReference,
+    NameGone,
+    NameTaken,
     NotUsable,
     PersonFull,
     SetupError,
@@ -38,8 +41,10 @@ class Trouble(Voice):
                 return {"faces": len(faces)}
             case NotUsable(reasons=reasons):
                 return {"reasons": "; ".join(self._say(f"reason-{reason}") for reason in reasons)}
-            case UnknownPerson(name=name) | Doubtful(name=name):
+            case UnknownPerson(name=name) | Doubtful(name=name) | NameTaken(name=name) | NameGone(name=name):
                 return {"name": apart(name)}
+            case LastReference(person=person):
+                return {"name": apart(person.name)}
             case PersonFull(limit=limit):
                 return {"limit": limit}
             case SetupError():
