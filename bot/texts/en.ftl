@@ -124,14 +124,14 @@ forgotten =
        *[other] Done. { $name } and the { $photos } faces I remembered are erased.
     }
 receipt =
-    Receipt: { $faces ->
+    Receipt of { $moment } UTC: { $faces ->
         [0] no face was kept
-        [one] 1 face is verifiably gone
-       *[other] { $faces } faces are verifiably gone
+        [one] 1 face is erased
+       *[other] { $faces } faces are erased
     } { $engine ->
         [rekognition] at Amazon Rekognition
        *[other] on this machine
-    }, and the name and where the photos are with it. { $moment } UTC
+    }, looked for again and not found; the name and the places of the photos are erased too.
 kept = { $name } stays.
 card = { $name } · photo { $number } of { $of } · added { $added }
 card-from-file = This one was added from a file: there is no picture here.
