@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 
 from bot.errors import LastReference, OnePerson, Stale, UserError
 from bot.faces import Change, Changed, Gallery, Kind, Person, PersonId, ReferenceId, Stage
@@ -33,7 +34,7 @@ class Changes:
             raise OnePerson
         self.settle(gallery, source, into, besides=lambda begun: _is_merge(begun, source, into))
         change = self._merged(self._store.begin_merge(gallery, source, into))
-        return Changed(change, self._person(gallery, into))
+        return Changed(replace(change, stage=Stage.DONE), self._person(gallery, into))
 
     def remove(self, gallery: Gallery, person: PersonId, reference: ReferenceId) -> Changed:
         """This reference of `person` is no more. Raises Stale, LastReference, ServiceError."""
@@ -45,7 +46,7 @@ class Changes:
             raise LastReference(self._person(gallery, person))
         change = self._store.begin_removal(gallery, reference)
         self._removed(change)
-        return Changed(change, self._person(gallery, person))
+        return Changed(replace(change, stage=Stage.DONE), self._person(gallery, person))
 
     def settle(
         self, gallery: Gallery, *people: PersonId, besides: Callable[[Change], bool] = lambda change: False

@@ -20,10 +20,13 @@ from bot.store.people import People
 from bot.store.prompts import Prompts
 from bot.store.questions import Questions
 from bot.store.register import SqlRegister
+from bot.store.removals import Removals
 from bot.store.templates import SqlTemplates
 
 
-class SqlStore(Galleries, Moves, Adoptions, People, Enrolments, Questions, Inquiries, Prompts, Changes, Merges):
+class SqlStore(
+    Galleries, Moves, Adoptions, People, Enrolments, Questions, Inquiries, Prompts, Changes, Merges, Removals
+):
     """`bot.ports.Store` in a database; close it, or use it in a `with` statement."""
 
     @cached_property

@@ -9,10 +9,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, delete, insert, or_, select, update
 
 from bot.errors import NameGone, NameTaken, Stale
-from bot.faces import Change, FaceId, Gallery, Kind, Origin, PersonId, ReferenceId, Stage, name_key
+from bot.faces import Change, FaceId, Gallery, Kind, Origin, PersonId, Stage, name_key
 from bot.store.database import Part
-from bot.store.galleries import changed, keep_newest
-from bot.store.tables import changes, chats, expected_photos, faces, galleries, new_id, people, picks
+from bot.store.galleries import keep_newest
+from bot.store.tables import changes, chats, expected_photos, galleries, new_id, people, picks
 
 CHANGES_PER_GALLERY = 1000
 UNFINISHED = Stage.BEGUN, Stage.UNDOING
@@ -41,35 +41,7 @@ class Changes(Part):
             if named(connection, change.gallery, change.name) not in {None, change.person}:
                 raise NameGone(change.name)
             _call(connection, change.gallery, change.person, change.name)
-            connection.execute(delete(changes).where(_in(change.gallery), *later, changes.c.number >= number))
-
-    def begin_removal(self, gallery: Gallery, reference: ReferenceId) -> Change:
-        """This reference is about to go; asked again, the same change. Raises Stale where it is gone."""
-        query = (
-            select(faces.c.face, faces.c.person, faces.c.file, faces.c.seen)
-            .join(people, people.c.id == faces.c.person)
-            .where(people.c.gallery == gallery.id, faces.c.id == reference, faces.c.face.is_not(None))
-        )
-        with self._database.writing() as connection:
-            row = connection.execute(query).one_or_none()
-            if row is None:
-                raise Stale
-            begun = _pending(connection, _in(gallery), changes.c.kind == Kind.REMOVED, changes.c.person == row.person)
-            again = next((change for change in begun if change.faces == (row.face,)), None)
-            about = {"person": row.person, "file": row.file, "seen": row.seen, "faces": [row.face]}
-            return again or note(connection, gallery, self._now(), kind=Kind.REMOVED, stage=Stage.BEGUN, **about)
-
-    def finish_removal(self, change: Change) -> None:
-        """The engine has it no more: its place in Telegram is kept for /undo, where there is one."""
-        with self._database.writing() as connection:
-            gone = faces.c.person == change.person, faces.c.face.in_(change.faces)
-            connection.execute(delete(faces).where(*gone))
-            if change.undoable:
-                connection.execute(update(changes).where(_is(change)).values(stage=Stage.DONE))
-            else:
-                connection.execute(delete(changes).where(_is(change)))
-            changed(connection, change.gallery)
-        self._database.scrub()
+            connection.execute(delete(changes).where(of(change.gallery), *later, changes.c.number >= number))
 
     def change(self, gallery: Gallery, change: str) -> Change | None:
         """What was done under that id, None where it cannot be taken back any more."""
@@ -82,18 +54,18 @@ class Changes(Part):
     def forget_change(self, change: Change) -> None:
         """It was taken back."""
         with self._database.writing() as connection:
-            connection.execute(delete(changes).where(_is(change)))
+            connection.execute(delete(changes).where(is_change(change)))
 
     def pending(self, gallery: Gallery, people: Sequence[PersonId]) -> list[Change]:
         """What was begun about these people and not finished, the oldest first."""
         about = or_(changes.c.person.in_(people), changes.c.source.in_(people))
         with self._database.reading() as connection:
-            return list(_pending(connection, _in(gallery), about))
+            return list(pending_changes(connection, of(gallery), about))
 
     def pending_since(self, before: datetime) -> list[Change]:
         """What was begun anywhere before then and not finished, the oldest first."""
         with self._database.reading() as connection:
-            return list(_pending(connection, changes.c.at < before))
+            return list(pending_changes(connection, changes.c.at < before))
 
     def _newest(self, query: Select[Any]) -> Change | None:
         with self._database.reading() as connection:
@@ -111,7 +83,7 @@ def note(connection: Connection, gallery: Gallery, at: datetime, **about: Any) -
 
 def number_of(connection: Connection, change: Change, *stages: Stage) -> int:
     """Where `change` stands in the journal. Raises Stale where it is not at one of these stages any more."""
-    at: int | None = connection.scalar(select(changes.c.number).where(_is(change), changes.c.stage.in_(stages)))
+    at: int | None = connection.scalar(select(changes.c.number).where(is_change(change), changes.c.stage.in_(stages)))
     if at is None:
         raise Stale
     return at
@@ -141,11 +113,11 @@ def erase_changes(connection: Connection, gallery: Gallery, person: PersonId) ->
     """Nothing that was done to `person` can be taken back any more, nor to whoever became part of them."""
     theirs, parts = {person}, {person}
     while parts:
-        merged = select(changes.c.source).where(_in(gallery), changes.c.person.in_(parts))
+        merged = select(changes.c.source).where(of(gallery), changes.c.person.in_(parts))
         parts = {source for source in connection.scalars(merged) if source} - theirs
         theirs |= parts
     about = or_(changes.c.person.in_(theirs), changes.c.source.in_(theirs))
-    connection.execute(delete(changes).where(_in(gallery), about))
+    connection.execute(delete(changes).where(of(gallery), about))
 
 
 def _call(connection: Connection, gallery: Gallery, person: PersonId, name: str) -> None:
@@ -162,12 +134,14 @@ def _name_of(connection: Connection, gallery: Gallery, person: PersonId) -> str:
     return name
 
 
-def _in(gallery: Gallery) -> ColumnElement[bool]:
+def of(gallery: Gallery) -> ColumnElement[bool]:
+    """The journal of one gallery."""
     return changes.c.gallery == gallery.id
 
 
-def _is(change: Change) -> ColumnElement[bool]:
-    return and_(_in(change.gallery), changes.c.id == change.id)
+def is_change(change: Change) -> ColumnElement[bool]:
+    """This very change."""
+    return and_(of(change.gallery), changes.c.id == change.id)
 
 
 def _all() -> Select[Any]:
@@ -177,10 +151,11 @@ def _all() -> Select[Any]:
 
 def _undoable(gallery: Gallery) -> Select[Any]:
     there = select(people.c.id).where(people.c.gallery == gallery.id)
-    return _all().where(_in(gallery), changes.c.stage.in_(UNDOABLE), changes.c.person.in_(there))
+    return _all().where(of(gallery), changes.c.stage.in_(UNDOABLE), changes.c.person.in_(there))
 
 
-def _pending(connection: Connection, *where: ColumnElement[bool]) -> Iterator[Change]:
+def pending_changes(connection: Connection, *where: ColumnElement[bool]) -> Iterator[Change]:
+    """What was begun and not finished of which all this is true, the oldest first."""
     query = _all().where(changes.c.stage.in_(UNFINISHED), *where).order_by(changes.c.number)
     return map(_change, connection.execute(query).all())
 
