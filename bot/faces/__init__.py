@@ -15,7 +15,7 @@ from bot.faces.people import (
     ReferenceId,
     name_key,
 )
-from bot.faces.photos import Photo, Size
+from bot.faces.photos import Photo, Preview, Size
 from bot.faces.sightings import Box, Candidate, Face, Likeness, Quality, Reason, Sighting
 
 __all__ = [
@@ -46,6 +46,7 @@ __all__ = [
     "PersonId",
     "Photo",
     "Pick",
+    "Preview",
     "Probe",
     "Prompt",
     "Purpose",
