@@ -16,6 +16,8 @@ from bot.photos.limits import PIXEL_LIMIT
 
 _PIECES_OF_PIXELS = 100_000
 """PNG keeps its pixels in chunks, often of 8 kB, each of them read in three pieces."""
+_PIECES_OF_A_BITMAP = 10_000_000
+"""BMP in runs is read byte by byte, two for a pixel that is like no neighbour; so many take 2 s."""
 
 
 @contextmanager
@@ -25,7 +27,7 @@ def opened(data: bytes, kind: str) -> Iterator[ImageFile.ImageFile]:
         with bad_file(data, kind):
             file = _Pieces(data)
             image = _open(file, kind)
-        file.left = _PIECES_OF_PIXELS
+        file.left = _PIECES_OF_A_BITMAP if kind == "BMP" else _PIECES_OF_PIXELS
         with image:
             yield image
 
