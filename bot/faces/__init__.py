@@ -1,6 +1,20 @@
 """The nouns of the field: photos, galleries, people, faces, and what can be said about them."""
 
-from bot.faces.answers import Answer, Band, Bands, Doubt, Enrolled, Erased, Evidence, Finding, Identified, Named, Pick
+from bot.faces.answers import (
+    Answer,
+    Band,
+    Bands,
+    Doubt,
+    Enrolled,
+    Erased,
+    Evidence,
+    Finding,
+    Identified,
+    Lookalike,
+    Named,
+    Pick,
+    Which,
+)
 from bot.faces.changes import Change, Kind, Prompt, Purpose
 from bot.faces.inquiries import UNSAID, Inquiry, Probe, Said, Spot, Verdict
 from bot.faces.people import (
@@ -40,6 +54,7 @@ __all__ = [
     "Inquiry",
     "Kind",
     "Likeness",
+    "Lookalike",
     "Named",
     "Origin",
     "Person",
@@ -59,5 +74,6 @@ __all__ = [
     "Size",
     "Spot",
     "Verdict",
+    "Which",
     "name_key",
 ]

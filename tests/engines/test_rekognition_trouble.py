@@ -25,7 +25,7 @@ from bot.errors import (
     TooSmall,
     Unreadable,
 )
-from bot.faces import ChatKey, Gallery, PersonId
+from bot.faces import ChatKey, Gallery, PersonId, Sighting
 from bot.recognizer import Recognizer
 from bot.recognizer.enroll import finish
 from bot.sandbox.engines import signed_in
@@ -317,7 +317,7 @@ def test_a_neighbours_face_never_becomes_somebodys_when_its_deletion_was_broken_
     small = recognizer.identify(friends(), photo).answers[1].face
     aws.fail(fault, operation="DeleteFaces", times=ATTEMPTS)
     with pytest.raises(ServiceError):
-        recognizer.enroll(friends(), "Ben", photo, face=small)
+        recognizer.enroll(friends(), "Ben", photo, sighting=Sighting(small))
     aws.mend()
     mended = later.repair()
 

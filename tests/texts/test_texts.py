@@ -14,6 +14,7 @@ from bot.errors import (
     Busy,
     Doubtful,
     GalleryGone,
+    LooksLike,
     NoFace,
     NoName,
     NoPhoto,
@@ -34,7 +35,7 @@ from bot.errors import (
     Unreadable,
     WhobotError,
 )
-from bot.faces import Answer, Band, Box, Enrolled, Face, Identified, Named, Person, PersonId, Quality, Reason
+from bot.faces import Answer, Band, Box, Enrolled, Face, Identified, Named, Person, PersonId, Quality, Reason, Sighting
 from bot.texts import LANGUAGES, apart, texts_in
 from bot.texts.catalogue import catalogue
 
@@ -47,6 +48,7 @@ ERRORS: list[WhobotError] = [
     GalleryGone("The collection is gone."),
     NoFace(),
     NoName(),
+    LooksLike("Ada", Named(Person(PersonId("b"), "Ben"), 97.0), Sighting(FACE)),
     NoPhoto(),
     NotAnImage(),
     NotErased(),
@@ -54,7 +56,7 @@ ERRORS: list[WhobotError] = [
     PersonFull(100),
     ServiceError(),
     SetupError("No credentials."),
-    SeveralFaces([FACE, FACE]),
+    SeveralFaces([Sighting(FACE), Sighting(FACE)]),
     Stale(),
     Taken(),
     TooLarge(20 << 20),
