@@ -1,6 +1,7 @@
 """The nouns of the field: photos, galleries, people, faces, and what can be said about them."""
 
 from bot.faces.answers import Answer, Band, Bands, Doubt, Enrolled, Erased, Evidence, Finding, Identified, Named, Pick
+from bot.faces.calibrating import Trial
 from bot.faces.people import (
     ChatKey,
     FaceId,
@@ -46,5 +47,6 @@ __all__ = [
     "ReferenceId",
     "Sighting",
     "Size",
+    "Trial",
     "name_key",
 ]

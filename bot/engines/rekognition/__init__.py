@@ -15,6 +15,7 @@ from bot.engines.rekognition.erasing import Eraser
 from bot.engines.rekognition.failures import code_of
 from bot.engines.rekognition.keeping import Keeper
 from bot.engines.rekognition.moving import Mover
+from bot.engines.rekognition.rehearsing import Rehearser
 from bot.engines.rekognition.searching import BANDS, Found, Searcher
 from bot.engines.rekognition.users import Users
 from bot.engines.rekognition.views import SAME_FACE, crops, whole
@@ -32,6 +33,7 @@ from bot.faces import (
     Photo,
     ReferenceId,
     Sighting,
+    Trial,
 )
 from bot.ports import Register
 
@@ -57,6 +59,7 @@ class RekognitionEngine:
         self._mover = Mover(calls, users)
         self._eraser = Eraser(calls, users, register)
         self._pool = ThreadPoolExecutor(WORKERS, "rekognition")
+        self._rehearser = Rehearser(calls, register, self._pool)
 
     def __enter__(self) -> Self:
         return self
@@ -150,6 +153,19 @@ class RekognitionEngine:
         """One DeleteCollection, and a look whether it is gone."""
         collection = self._found(gallery)
         return self._eraser.everybody(collection) if collection else Erased()
+
+    def rehearse(self, gallery: Gallery) -> list[Trial]:
+        """Search for every face by its id, side by side and paced.
+
+        An approximation: a person is as like as the likest of their faces here, while `identify` compares with their
+        user vector, to which Rekognition cannot be asked to lend all faces but one.
+        """
+        collection = self._found(gallery)
+        return self._rehearser(gallery, collection) if collection else []
+
+    def rehearsal_calls(self, gallery: Gallery, faces: int) -> int:
+        """One SearchFaces each; listing them is free."""
+        return faces
 
     def _after_detecting(self, gallery: Gallery, collection: str, photo: Photo) -> list[Sighting]:
         """The documented way: find every face, then search for each; a portrait is its own crop."""
