@@ -15,6 +15,7 @@ from bot.faces.answers import (
     Pick,
     Which,
 )
+from bot.faces.calibrating import Trial
 from bot.faces.changes import Change, Kind, Prompt, Purpose
 from bot.faces.inquiries import UNSAID, Inquiry, Probe, Said, Spot, Verdict
 from bot.faces.people import (
@@ -73,6 +74,7 @@ __all__ = [
     "Sighting",
     "Size",
     "Spot",
+    "Trial",
     "Verdict",
     "Which",
     "name_key",
