@@ -92,10 +92,9 @@ def _enrolled(engine: LocalEngine, recognizer: Recognizer, gallery: Gallery, nam
     """LFW's person stands in the middle; others may stand behind."""
     photo = read_photo(path.read_bytes())
     face = _middle(photo, engine.find(photo))
-    try:
-        recognizer.enroll(
-            gallery, name, photo, sighting=Sighting(face), sure=True
-        )  # LFW says who it is, whatever it looks like
+    sighting = Sighting(face) if face else None
+    try:  # sure: LFW says who it is, whatever it looks like
+        recognizer.enroll(gallery, name, photo, sighting=sighting, sure=True)
     except UserError:
         return False
     return True

@@ -82,7 +82,7 @@ def test_enrolling_indexes_makes_a_user_and_associates_in_this_order(
     recognizer.enroll(friends(), "Ada", photo_of("Ada", 1))
 
     assert first == ["DetectFaces", "CreateCollection", "IndexFaces", "CreateUser", "AssociateFaces"]
-    assert operations(aws) == ["DetectFaces", "IndexFaces", "AssociateFaces"]
+    assert operations(aws) == ["DetectFaces", "SearchUsersByImage", "IndexFaces", "AssociateFaces"]
 
 
 def test_no_name_ever_reaches_aws(recognizer: Recognizer, aws: Rekognition, friends: Now) -> None:

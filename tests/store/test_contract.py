@@ -389,7 +389,14 @@ def test_only_so_many_questions_stay_open(url: str) -> None:
         other, first, second = (
             store.ask_which(of, "file", "Ada", [Sighting(FACE)]) for of in (elsewhere, gallery, gallery)
         )
-        row = {"gallery": gallery.id, "file": "file", "name": "Ada", "key": "ada", "faces": [], "asked_at": utc_now()}
+        row = {
+            "gallery": gallery.id,
+            "file": "file",
+            "name": "Ada",
+            "key": "ada",
+            "sightings": [],
+            "asked_at": utc_now(),
+        }
         database.execute(insert(picks), [{**row, "id": str(number)} for number in range(PICKS_PER_GALLERY - 2)])
         database.commit()
         last = store.ask_which(gallery, "file", "Ada", [Sighting(FACE)])
