@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-FORGET, KEEP, LEAVE, PICK, SURE = "forget", "keep", "leave", "pick", "sure"
+FORGET, KEEP, LEAVE, PICK, SAME, SURE = "forget", "keep", "leave", "pick", "same", "sure"
 CARD, CLOSE, PAGE, REMOVE, TURN = "card", "close", "people", "remove", "turn"
 ASK_FORGET, JOIN, LEAVE_TWO, MERGE, RENAME, UNDO, UNITE = "away", "join", "two", "merge", "rename", "undo", "unite"
 BACK, ON = "\u2039", "\u203a"
@@ -31,7 +31,10 @@ def keyboard(*rows: Sequence[tuple[str, str]]) -> InlineKeyboardMarkup:
     )
 
 
-def numbers(verb: str, thing: str, count: int) -> InlineKeyboardMarkup:
-    """A button for each number from 1 to `count`."""
-    buttons = [(str(number), data(verb, thing, number)) for number in range(1, min(count, MOST) + 1)]
+def numbers(verb: str, thing: str, count: int, marked: int | None = None) -> InlineKeyboardMarkup:
+    """A button for each number from 1 to `count`, with a sign on the `marked` one."""
+    buttons = [
+        (f"{number} ✓" if number == marked else str(number), data(verb, thing, number))
+        for number in range(1, min(count, MOST) + 1)
+    ]
     return keyboard(*(buttons[start : start + A_ROW] for start in range(0, len(buttons), A_ROW)))

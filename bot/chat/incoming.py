@@ -15,6 +15,7 @@ from telegram.error import TelegramError
 
 from bot.chat.order import Turns
 from bot.errors import ServiceError, TooLarge, WhobotError
+from bot.faces import Preview
 from bot.photos import BYTE_LIMIT, IMAGE_SUFFIXES
 
 T = TypeVar("T")
@@ -27,11 +28,17 @@ SMALL, MOST_LARGE = 4 << 20, 2
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture in a message, or one that a message is about, before it is fetched; `bytes` is 0 if not known."""
+    """A picture in a message, or one that a message is about, before it is fetched; `bytes` is 0 if not known.
+
+    `unique` is Telegram's name of the file that stays the same when it is sent again; `preview` says what moves, where
+    this is no more than a moment of it.
+    """
 
     message: Message
     file: str
     bytes: int = 0
+    unique: str = ""
+    preview: Preview | None = None
 
 
 def picture_in(message: Message | None) -> Picture | None:
@@ -40,9 +47,10 @@ def picture_in(message: Message | None) -> Picture | None:
         return None
     if message.photo:
         largest = message.photo[-1]
-        return Picture(message, largest.file_id, largest.file_size or 0)
+        return Picture(message, largest.file_id, largest.file_size or 0, largest.file_unique_id)
     if message.document:
-        return Picture(message, message.document.file_id, message.document.file_size or 0)
+        file = message.document
+        return Picture(message, file.file_id, file.file_size or 0, file.file_unique_id)
     return None
 
 

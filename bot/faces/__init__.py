@@ -1,6 +1,21 @@
 """The nouns of the field: photos, galleries, people, faces, and what can be said about them."""
 
-from bot.faces.answers import Answer, Band, Bands, Doubt, Enrolled, Erased, Evidence, Finding, Identified, Named, Pick
+from bot.faces.answers import (
+    Answer,
+    Band,
+    Bands,
+    Doubt,
+    Enrolled,
+    Erased,
+    Evidence,
+    Finding,
+    Identified,
+    Lookalike,
+    Named,
+    Pick,
+    Which,
+)
+from bot.faces.calibrating import Trial
 from bot.faces.cards import Advice, Card, Receipt
 from bot.faces.changes import Change, Changed, Kind, Prompt, Purpose, Stage
 from bot.faces.inquiries import UNSAID, Inquiry, Probe, Said, Spot, Verdict
@@ -16,7 +31,7 @@ from bot.faces.people import (
     ReferenceId,
     name_key,
 )
-from bot.faces.photos import Photo, Size
+from bot.faces.photos import Photo, Preview, Size
 from bot.faces.sightings import Box, Candidate, Face, Likeness, Quality, Reason, Sighting
 
 __all__ = [
@@ -44,12 +59,14 @@ __all__ = [
     "Inquiry",
     "Kind",
     "Likeness",
+    "Lookalike",
     "Named",
     "Origin",
     "Person",
     "PersonId",
     "Photo",
     "Pick",
+    "Preview",
     "Probe",
     "Prompt",
     "Purpose",
@@ -63,6 +80,8 @@ __all__ = [
     "Size",
     "Spot",
     "Stage",
+    "Trial",
     "Verdict",
+    "Which",
     "name_key",
 ]

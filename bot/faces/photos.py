@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,15 @@ class Size:
 
     width: int
     height: int
+
+
+class Preview(StrEnum):
+    """What a picture shows one moment of: things that move."""
+
+    VIDEO = "video"
+    VIDEO_NOTE = "video-note"
+    ANIMATION = "animation"
+    STICKER = "sticker"
 
 
 class Photo:

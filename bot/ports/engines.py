@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.faces import Bands, Erased, Face, FaceId, Gallery, Likeness, PersonId, Photo, ReferenceId, Sighting
+from bot.faces import Bands, Erased, Face, FaceId, Gallery, Likeness, PersonId, Photo, ReferenceId, Sighting, Trial
 
 
 class FaceEngine(Protocol):
@@ -79,6 +79,18 @@ class FaceEngine(Protocol):
 
     def drop(self, gallery: Gallery) -> Erased:
         """Erase everybody's faces at once, look again, and say what is verifiably gone."""
+        ...
+
+    def rehearse(self, gallery: Gallery) -> list[Trial]:
+        """Every remembered face that is somebody's, by its id, compared with everybody as if it were a new photo's.
+
+        Its own person is taken without it, everybody else as they are. The similarities are on the scale of
+        `identify` and go below its bands as far as the engine can tell.
+        """
+        ...
+
+    def rehearsal_calls(self, gallery: Gallery, faces: int) -> int:
+        """How many calls that have to be paid for a rehearsal of so many faces of `gallery` takes."""
         ...
 
 

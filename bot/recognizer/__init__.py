@@ -7,14 +7,17 @@ from datetime import UTC, datetime
 
 from bot.faces import ChatKey, Gallery
 from bot.ports import FaceEngine, Store
+from bot.recognizer.answering import Answering
 from bot.recognizer.changes import Changes
 from bot.recognizer.enroll import Enroll
 from bot.recognizer.explain import Explain
 from bot.recognizer.identify import Identify
+from bot.recognizer.inquire import Inquire
 from bot.recognizer.people import People
 from bot.recognizer.questions import Questions
 from bot.recognizer.repair import Repair
 from bot.recognizer.undo import Undo
+from bot.recognizer.verdicts import Verdicts
 
 __all__ = ["Recognizer"]
 
@@ -29,9 +32,12 @@ class Recognizer:
     def __init__(self, engine: FaceEngine, store: Store, now: Callable[[], datetime] = _now) -> None:
         self._engine = engine
         self._store = store
-        self.identify = Identify(engine, store)
+        answering = Answering(store, engine.bands)
+        self.identify = Identify(engine, answering)
+        self.inquire = Inquire(engine, store, answering)
         self.explain = Explain(engine, store)
-        self.enroll = Enroll(engine, store)
+        self.enroll = Enroll(engine, store, answering)
+        self.verdicts = Verdicts(store, self.enroll)
         self.changes = Changes(engine, store)
         self.undo = Undo(engine, store, self.changes, self.enroll)
         self.people = People(engine, store, self.changes, now)

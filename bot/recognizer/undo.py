@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.errors import NoFace, NothingToUndo, Stale
-from bot.faces import Change, Changed, Face, Gallery, Kind, Photo, Stage
+from bot.faces import Change, Changed, Face, Gallery, Kind, Photo, Sighting, Stage
 from bot.ports import FaceEngine, Store
 from bot.recognizer.changes import Changes
 from bot.recognizer.enroll import Enroll
@@ -56,7 +56,7 @@ class Undo:
         if person is None or photo is None:
             raise Stale
         face = self._same_face(change, photo)
-        self._enroll(change.gallery, person.name, photo, face=face, file=change.file, sure=True)
+        self._enroll(change.gallery, person.name, photo, sighting=Sighting(face), file=change.file, sure=True)
         self._store.forget_change(change)
 
     def _same_face(self, change: Change, photo: Photo) -> Face:

@@ -10,7 +10,7 @@ from PIL import Image
 from bot.app.engines import Rekognition as Opened
 from bot.engines.local import LocalEngine
 from bot.errors import Doubtful, NoFace, NotUsable
-from bot.faces import Box, ChatKey, FaceId, Gallery, PersonId, Photo, ReferenceId
+from bot.faces import Box, ChatKey, FaceId, Gallery, Person, PersonId, Photo, ReferenceId
 from bot.photos import read_photo
 from bot.ports import FaceEngine
 from bot.recognizer import Recognizer
@@ -20,6 +20,8 @@ from tests.conftest import MODELS, photo_of
 
 ADA, BEN = PersonId("p-ada"), PersonId("p-ben")
 NEVER_THERE = FaceId("00000000-0000-4000-8000-000000000000")
+ONCE_EACH = pytest.mark.parametrize("faces", ["local", "rekognition"], indirect=True)
+"""For what does not depend on the way of searching."""
 
 
 @pytest.fixture(params=["local", "rekognition", "rekognition that lists every face"])
@@ -135,6 +137,7 @@ def named(faces: FaceEngine, gallery: Gallery, photo: Photo) -> list[PersonId]:
     return [candidate.person for candidate in sighting.candidates]
 
 
+@ONCE_EACH
 def test_a_moved_face_is_found_as_the_other_person_and_no_more_as_the_first(
     faces: FaceEngine, club: Gallery, store: SqlStore
 ) -> None:
@@ -149,6 +152,7 @@ def test_a_moved_face_is_found_as_the_other_person_and_no_more_as_the_first(
     assert set(faces.forget_person(club, BEN).gone) == {moved, stays}
 
 
+@ONCE_EACH
 def test_a_move_can_be_asked_for_again_and_undone(faces: FaceEngine, club: Gallery) -> None:
     first, second = (learn(faces, club, ADA, f"r{n}", photo_of("Ada", n)) for n in (0, 1))
     learn(faces, club, BEN, "r2", photo_of("Ben"))
@@ -163,6 +167,7 @@ def test_a_move_can_be_asked_for_again_and_undone(faces: FaceEngine, club: Galle
     assert set(faces.forget_person(club, ADA).gone) == {first, second}
 
 
+@ONCE_EACH
 def test_of_several_faces_some_can_be_moved(faces: FaceEngine, club: Gallery) -> None:
     stays, goes = (learn(faces, club, ADA, f"r{n}", photo_of(name), sure=True) for n, name in enumerate(("Ada", "Ben")))
     faces.move(club, [goes], ADA, BEN)
@@ -172,6 +177,7 @@ def test_of_several_faces_some_can_be_moved(faces: FaceEngine, club: Gallery) ->
     assert list(faces.forget_person(club, ADA).gone) == [stays]
 
 
+@ONCE_EACH
 def test_nobody_elses_face_is_moved(faces: FaceEngine, club: Gallery, store: SqlStore) -> None:
     learn(faces, club, ADA, "r1", photo_of("Ada"))
     bens = learn(faces, club, BEN, "r2", photo_of("Ben"))
@@ -186,6 +192,7 @@ def test_nobody_elses_face_is_moved(faces: FaceEngine, club: Gallery, store: Sql
     assert named(faces, other, photo_of("Ada")) == [ADA]
 
 
+@ONCE_EACH
 def test_in_a_gallery_without_faces_there_is_nothing_to_move(faces: FaceEngine, store: SqlStore) -> None:
     faces.move(store.gallery(ChatKey("new"), faces.name), [NEVER_THERE], ADA, BEN)
 
@@ -274,3 +281,60 @@ def test_a_group_has_a_name_for_each_of_its_faces(faces: FaceEngine, club: Galle
 
     best = [sighting.candidates[0].person if sighting.candidates else None for sighting in sightings]
     assert best == ["p-2", None, "p-0", "p-1"]
+
+
+def trials_of(faces: FaceEngine, gallery: Gallery, person: Person) -> list[list[PersonId]]:
+    """Whom each face of `person` resembles, were it new, the likest first."""
+    return [
+        [candidate.person for candidate in trial.candidates]
+        for trial in faces.rehearse(gallery)
+        if trial.person == person.id
+    ]
+
+
+@ONCE_EACH
+def test_a_rehearsal_compares_each_face_with_everybody_and_never_with_itself(
+    faces: FaceEngine, club: Gallery, store: SqlStore
+) -> None:
+    recognizer = Recognizer(faces, store)
+    for picture in (0, 1):
+        ada = recognizer.enroll(club, "Ada", photo_of("Ada", picture)).person
+    ben = recognizer.enroll(club, "Ben", photo_of("Ben")).person
+    trials = faces.rehearse(club)
+    own = [each.similarity for trial in trials for each in trial.candidates if each.person == trial.person]
+
+    assert [trial.face for trial in trials] == sorted(
+        reference.face for person in (ada, ben) for reference in store.references(club, person.id)
+    )
+    assert trials_of(faces, club, ada) == [[ada.id, ben.id]] * 2
+    assert trials_of(faces, club, ben) == [[ada.id]]
+    assert len(own) == 2
+    assert all(faces.bands.match <= similarity < 99.99 for similarity in own)
+
+
+@ONCE_EACH
+def test_a_rehearsal_tells_how_like_others_are_below_the_bands_too(
+    faces: FaceEngine, club: Gallery, store: SqlStore
+) -> None:
+    recognizer = Recognizer(faces, store)
+    for person in CAST[:4]:
+        recognizer.enroll(club, person.name, photo_of(person.name))
+    trials = faces.rehearse(club)
+    scores = [[candidate.similarity for candidate in trial.candidates] for trial in trials]
+
+    assert [len(trial.candidates) for trial in trials] == [3] * 4
+    assert all(row == sorted(row, reverse=True) for row in scores)
+    assert all(0 <= score < faces.bands.match for row in scores for score in row)
+    assert any(0 < score < faces.bands.maybe for row in scores for score in row)
+
+
+@ONCE_EACH
+def test_a_rehearsal_is_of_one_gallery_and_empty_where_nobody_is(
+    faces: FaceEngine, club: Gallery, store: SqlStore
+) -> None:
+    Recognizer(faces, store).enroll(club, "Ada", photo_of("Ada"))
+    ((alone,), nobody) = faces.rehearse(club), faces.rehearse(store.gallery(ChatKey("other"), faces.name))
+
+    assert alone.candidates == ()
+    assert nobody == []
+    assert faces.rehearsal_calls(club, 7) == (0 if faces.name == "local" else 7)

@@ -18,7 +18,7 @@ from bot.errors import (
     ServiceError,
     Stale,
 )
-from bot.faces import Erased, FaceId, Gallery, Person, PersonId
+from bot.faces import Erased, FaceId, Gallery, Person, PersonId, Sighting
 from bot.photos import read_photo
 from bot.recognizer import Recognizer
 from bot.sandbox.cast import CAST, group, jpeg
@@ -247,7 +247,7 @@ def test_from_a_photo_of_several_the_same_face_is_learned_again(
     ada, _ = two
     together = read_photo(jpeg(group([CAST[1], CAST[2], CAST[0]])))
     right = engine.find(together)[2]
-    recognizer.enroll(gallery, "Ada", together, face=right, file="file-1", sure=True)
+    recognizer.enroll(gallery, "Ada", together, sighting=Sighting(right), file="file-1", sure=True)
     _, second = store.references(gallery, ada.id)
     recognizer.changes.remove(gallery, ada.id, second.id)
     change = recognizer.undo.last(gallery)

@@ -108,7 +108,7 @@ def test_an_older_rename_taken_back_takes_the_later_ones_along(store: SqlStore, 
 
 def test_open_questions_follow_a_name(store: SqlStore, gallery: Gallery, clock: Clock) -> None:
     ada, ben = enrol(store, gallery, "Ada"), enrol(store, gallery, "Ben")
-    pick = store.ask_which(gallery, "file", "ada", [FACE])
+    pick = store.ask_which(gallery, "file", "ada", [Sighting(FACE)])
     store.expect_photo(CHAT, 7, "ADA")
     long_ago = clock.now - timedelta(days=1)
 

@@ -15,6 +15,7 @@ from bot.errors import (
     Doubtful,
     GalleryGone,
     LastReference,
+    LooksLike,
     NameGone,
     NameTaken,
     NoFace,
@@ -39,7 +40,21 @@ from bot.errors import (
     Unreadable,
     WhobotError,
 )
-from bot.faces import Advice, Answer, Band, Box, Enrolled, Face, Identified, Named, Person, PersonId, Quality, Reason
+from bot.faces import (
+    Advice,
+    Answer,
+    Band,
+    Box,
+    Enrolled,
+    Face,
+    Identified,
+    Named,
+    Person,
+    PersonId,
+    Quality,
+    Reason,
+    Sighting,
+)
 from bot.texts import LANGUAGES, apart, texts_in
 from bot.texts.catalogue import catalogue
 
@@ -55,6 +70,7 @@ ERRORS: list[WhobotError] = [
     NameTaken("Ada", BEN.id, ADA.id),
     NoFace(),
     NoName(),
+    LooksLike("Ada", Named(Person(PersonId("b"), "Ben"), 97.0), Sighting(FACE)),
     NoPhoto(),
     NotAnImage(),
     NotErased(),
@@ -64,7 +80,7 @@ ERRORS: list[WhobotError] = [
     PersonFull(100),
     ServiceError(),
     SetupError("No credentials."),
-    SeveralFaces([FACE, FACE]),
+    SeveralFaces([Sighting(FACE), Sighting(FACE)]),
     Stale(),
     Taken(),
     TooLarge(20 << 20),
