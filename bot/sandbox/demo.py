@@ -126,7 +126,7 @@ async def _meet(scene: Scene, chat: Chat) -> None:
     album = [_picture(dmitri, number) for number in (0, 1, 2)]
     line = f"📷📷📷 “/enroll {dmitri.name}”"
     await scene.ask(
-        line, chat.album(album, caption=f"/enroll {dmitri.name}"), f"I know {dmitri.name} from 3 photos now."
+        line, chat.album(album, caption=f"/enroll {dmitri.name}"), f"I know {dmitri.name} from 3 photos now.*"
     )
 
 
@@ -151,8 +151,8 @@ async def _recognise(scene: Scene, chat: Chat) -> None:
 async def _forget(scene: Scene, chat: Chat) -> None:
     """The list of people, and one of them forgotten."""
     ada, ben, chloe, dmitri = CAST[:4]
-    names = [f"{person.name} · 1 photo" for person in (ada, ben, chloe)]
-    expected = "\n".join(["I know 4 people here:", *names, f"{dmitri.name} · 3 photos"])
+    names = [f"{person.name} · 1 photo · since [^\n]+" for person in (ada, ben, chloe)]
+    expected = "\n".join(["I know 4 people here:", *names, f"{dmitri.name} · 3 photos · since [^\n]+"])
     await scene.ask("/people", chat.text("/people"), expected)
 
     question = await scene.ask(f"/forget {ben.name}", chat.text(f"/forget {ben.name}"), f"Forget {ben.name}.*")
