@@ -17,6 +17,7 @@ from bot.faces.people import (
 )
 from bot.faces.photos import Photo, Preview, Size
 from bot.faces.sightings import Box, Candidate, Face, Likeness, Quality, Reason, Sighting
+from bot.faces.wishes import Wishes
 
 __all__ = [
     "UNSAID",
@@ -59,5 +60,6 @@ __all__ = [
     "Size",
     "Spot",
     "Verdict",
+    "Wishes",
     "name_key",
 ]

@@ -13,6 +13,7 @@ from bot.recognizer.identify import Identify
 from bot.recognizer.people import People
 from bot.recognizer.questions import Questions
 from bot.recognizer.repair import Repair
+from bot.recognizer.wishes import ChatWishes
 
 __all__ = ["Recognizer"]
 
@@ -32,6 +33,7 @@ class Recognizer:
         self.enroll = Enroll(engine, store)
         self.people = People(engine, store)
         self.questions = Questions(store, now)
+        self.wishes = ChatWishes(engine, store)
         self.repair = Repair(engine, store, now)
 
     def gallery(self, chat: ChatKey) -> Gallery:
