@@ -70,6 +70,12 @@ class TooSmall(PhotoError):
     code = "too_small"
 
 
+class NoPreview(PhotoError):
+    """Something moves, and Telegram made no picture of it."""
+
+    code = "no_preview"
+
+
 class NoPhoto(UserError):
     """A photo was needed and none came."""
 

@@ -12,7 +12,7 @@ from bot.chat.replies import reply
 from bot.errors import Stale
 from bot.texts import Texts
 
-COMMANDS = ("enroll", "people", "forget", "cancel", "help")
+COMMANDS = ("who", "enroll", "people", "forget", "settings", "cancel", "help")
 """What Telegram's menu shows, in this order."""
 
 
@@ -50,7 +50,7 @@ class Help(Feature):
     async def hint(self, update: Update, context: Context) -> None:
         """To words that are no command, and to messages that are no photo."""
         message, _ = parts(update)
-        if message.media_group_id is None:  # a video among the photos of an album
+        if message.media_group_id is None:  # music comes in albums, and one hint is enough
             await reply(message, texts(update).hint())
 
     async def unknown_button(self, update: Update, context: Context) -> None:

@@ -44,6 +44,18 @@ class ChatWishes:
         self._store.set_settings(gallery, {name: None if now[name] == was[name] else now[name] for name in now})
         return wishes
 
+    def choose(self, gallery: Gallery, name: str, value: str) -> Wishes:
+        """What holds once `name` is `value`, as a button says it. Raises Stale for what is not on offer (any more)."""
+        try:
+            return self.keep(gallery, self._chosen(self.of(gallery), name, value))
+        except ValueError:
+            raise Stale from None
+
+    def strictness(self, bands: Bands) -> Strictness | None:
+        """Which of the ready-made bands these are, whatever the margin."""
+        found = (name for name, ready in self.ready_made().items() if replace(bands, margin=ready.margin) == ready)
+        return next(found, None)
+
     def ready_made(self) -> dict[Strictness, Bands]:
         """Bands to choose from, around those of the engine.
 
@@ -58,6 +70,21 @@ class ChatWishes:
             Strictness.USUAL: usual,
             Strictness.LOOSER: replace(usual, match=float(looser)),
         }
+
+    def _chosen(self, wishes: Wishes, name: str, value: str) -> Wishes:
+        match name:
+            case "strictness":
+                ready = self.ready_made()[Strictness(value)]
+                return replace(wishes, bands=replace(ready, margin=wishes.bands.margin))
+            case "margin":
+                return replace(wishes, bands=replace(wishes.bands, margin=float(value)))
+            case "pictures":
+                return replace(wishes, pictures=value == YES)
+            case "every_photo":
+                return replace(wishes, every_photo=value == YES)
+            case "language":
+                return replace(wishes, language=value or None)
+        raise ValueError(name)
 
 
 def wishes_of(gallery: Gallery, store: Store, default: Bands) -> Wishes:

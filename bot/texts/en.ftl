@@ -14,9 +14,11 @@ start =
 help =
     Send a photo, or an image as a file, and I say who is in it.
 
+    /who – as the caption of a photo, or as a reply to one: I look at that one
     /enroll Ada – as the caption of a photo, as a reply to a photo, or alone: then I ask for the photo. Two or three photos of a person make me surer.
     /people – whom I know here
     /forget Ada – I forget a person and every photo of them
+    /settings – how sure I must be, pictures or words, and which photos I answer
     /cancel – I stop waiting for a photo I asked for
 
     Several photos sent together are answered together. Every chat has its own people: nobody here is known elsewhere.
@@ -31,9 +33,11 @@ stranger =
 not-yours = This button is for people I was introduced to.
 hint = Send me a photo and I say who is in it. /help tells what else I can do.
 
+command-who = who is in a photo: as its caption, or as a reply
 command-enroll = teach me a face: /enroll Ada
 command-people = whom I know here
 command-forget = forget a person: /forget Ada
+command-settings = how I answer here
 command-cancel = stop waiting for a photo
 command-help = what I can do
 
@@ -52,6 +56,8 @@ nobody-enrolled =
        *[other] I see { $faces } faces, but I know nobody here yet.
     } { people-none-hint }
 
+how-to-ask = Send /who as a reply to a photo, or as its caption, and I say who is in it.
+
 label-maybe = { $name }?
 album-line = Photo { $photo }: { $what }
 album-face = Photo { $photo }, face { $face }: { $what }
@@ -61,6 +67,18 @@ more-lines =
         [one] … and one more line.
        *[other] … and { $count } more lines.
     }
+previewed =
+    From the preview of the { $kind ->
+        [video-note] video message
+        [animation] animation
+        [sticker] moving sticker
+       *[video] video
+    }:
+previewed-part =
+    Photo { $photo } is the preview of { $kind ->
+        [animation] an animation
+       *[video] a video
+    }.
 
 ## Enrolling
 
@@ -140,6 +158,27 @@ why-nothing = { $name }: by all photos together; no single one is close.
 cancelled = All right, never mind.
 nothing-to-cancel = There is nothing to cancel.
 
+## Settings
+
+language = English
+settings = How I answer in this chat:
+holds-bands = • I name somebody from { $match } % on. From { $maybe } % on I ask: “Ada?”
+holds-margin = • Whoever I name is { $margin } % ahead of everybody else. Where two are closer, I ask.
+holds-pictures = • Several faces come back as a picture with numbers.
+holds-text = • I answer in words only, without a picture.
+holds-every-photo = • I answer every photo in which I see a face, and keep quiet about the others.
+holds-asked = • I answer photos when I am asked: by /who, by my name in the caption, or by a reply to me.
+choice-stricter = stricter
+choice-usual = usual
+choice-looser = looser
+choice-pictures = pictures
+choice-text = words only
+choice-asked = when asked
+choice-every = every photo
+choice-own-language = whoever asks
+lead = { $margin } % ahead
+ticked = ✓ { $choice }
+
 ## What went wrong
 
 error-unreadable = I can’t open this picture: it is damaged, or of a kind I don’t know. { smaller-hint }
@@ -158,6 +197,7 @@ error-not_image = This is not a picture. I can read photos and image files such 
 error-too_large = This file is too large: I can take { $megabytes } MB at most. { lighter-hint }
 error-too_many_pixels = This picture has too many pixels: { $megapixels } million at most. { lighter-hint }
 error-too_small = This picture is too small to show a face. Take the original, or a larger one.
+error-no_preview = This came without a preview, and I can only look at pictures. Take a screenshot of it.
 error-no_photo = Which photo? Send this command as the caption of a photo, or as a reply to the photo itself, not to my answer.
 error-no_face = I see no face in this photo. Try one where the face is larger, brighter and looks this way.
 error-several_faces =

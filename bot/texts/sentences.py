@@ -5,8 +5,10 @@ from __future__ import annotations
 from bot.texts.answers import Answers
 from bot.texts.lessons import Lessons
 from bot.texts.people import People
+from bot.texts.previews import Previews
 from bot.texts.welcome import Welcome
+from bot.texts.wishes import Wishes
 
 
-class Texts(Welcome, Answers, Lessons, People):
+class Texts(Welcome, Answers, Lessons, People, Previews, Wishes):
     """Everything the bot says in one language."""

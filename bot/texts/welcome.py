@@ -31,3 +31,7 @@ class Welcome(Voice):
     def command(self, name: str) -> str:
         """What the command does, for Telegram's menu."""
         return self._say(f"command-{name}")
+
+    def how_to_ask(self) -> str:
+        """To /who without a photo."""
+        return self._say("how-to-ask")

@@ -86,7 +86,7 @@ async def test_the_second_tap_on_forget_is_stale(chat: Chat) -> None:
 
 async def test_each_chat_has_its_own_people(chat: Chat, club: Chat, world: World) -> None:
     await learn(chat, "Ada")
-    await club.photo(drawn("Ada", 1), by=world.zoe)
+    await club.photo(drawn("Ada", 1), caption="/who", by=world.zoe)
 
     assert (await club.reply()).words.startswith("I see a face, but I know nobody here yet.")
 
