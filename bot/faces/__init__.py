@@ -1,6 +1,7 @@
 """The nouns of the field: photos, galleries, people, faces, and what can be said about them."""
 
 from bot.faces.answers import Answer, Band, Bands, Doubt, Enrolled, Erased, Evidence, Finding, Identified, Named, Pick
+from bot.faces.calibrating import Trial
 from bot.faces.changes import Change, Kind, Prompt, Purpose
 from bot.faces.inquiries import UNSAID, Inquiry, Probe, Said, Spot, Verdict
 from bot.faces.people import (
@@ -59,6 +60,7 @@ __all__ = [
     "Sighting",
     "Size",
     "Spot",
+    "Trial",
     "Verdict",
     "Wishes",
     "name_key",

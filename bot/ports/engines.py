@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.faces import Bands, Erased, Face, FaceId, Gallery, Likeness, PersonId, Photo, ReferenceId, Sighting
+from bot.faces import Bands, Erased, Face, FaceId, Gallery, Likeness, PersonId, Photo, ReferenceId, Sighting, Trial
 
 
 class FaceEngine(Protocol):
@@ -60,6 +60,15 @@ class FaceEngine(Protocol):
         """What became of a `remember` that was broken off: finish it, or leave nothing of it and return None."""
         ...
 
+    def move(self, gallery: Gallery, faces: Sequence[FaceId], source: PersonId, to: PersonId) -> None:
+        """From now on these faces of `source` are those of `to`, who may be new here, however little alike they are.
+
+        Faces that are of `to` already, of anybody else or unknown are passed over, so that a move that was broken off
+        is finished by asking again. Of a `source` without other faces nothing stays. Raises PersonFull where `to`
+        cannot take them all; then nothing was changed.
+        """
+        ...
+
     def forget(self, gallery: Gallery, person: PersonId, faces: Sequence[FaceId]) -> Erased:
         """Erase these faces of `person`, look again, and say what is verifiably gone. Unknown ids count as gone."""
         ...
@@ -70,6 +79,18 @@ class FaceEngine(Protocol):
 
     def drop(self, gallery: Gallery) -> Erased:
         """Erase everybody's faces at once, look again, and say what is verifiably gone."""
+        ...
+
+    def rehearse(self, gallery: Gallery) -> list[Trial]:
+        """Every remembered face that is somebody's, by its id, compared with everybody as if it were a new photo's.
+
+        Its own person is taken without it, everybody else as they are. The similarities are on the scale of
+        `identify` and go below its bands as far as the engine can tell.
+        """
+        ...
+
+    def rehearsal_calls(self, gallery: Gallery, faces: int) -> int:
+        """How many calls that have to be paid for a rehearsal of so many faces of `gallery` takes."""
         ...
 
 

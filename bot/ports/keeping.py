@@ -33,12 +33,16 @@ class Templates(Protocol):
         """The faces kept for `person`."""
         ...
 
+    def assign(self, gallery: Gallery, faces: Sequence[FaceId], source: PersonId, to: PersonId) -> None:
+        """Those of `faces` that are kept for `source` are kept for `to` from now on; others are passed over."""
+        ...
+
     def delete(self, gallery: Gallery, faces: Sequence[FaceId]) -> None:
         """Erase these; ids that are not there are passed over."""
         ...
 
     def revision(self, gallery: Gallery) -> int:
-        """A number that grows whenever a template of `gallery` is put or deleted, by whichever process."""
+        """A number that grows whenever a template of `gallery` is put, assigned or deleted, by whichever process."""
         ...
 
 

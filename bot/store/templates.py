@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from bot.faces import FaceId, Gallery, PersonId
 from bot.ports import Template
+from bot.store.batches import batches
 from bot.store.database import Part
 from bot.store.tables import galleries, templates
 
@@ -44,6 +45,17 @@ class SqlTemplates(Part):
         with self._database.reading() as connection:
             return sorted(connection.scalars(query))
 
+    def assign(self, gallery: Gallery, faces: Sequence[FaceId], source: PersonId, to: PersonId) -> None:
+        """Those of `faces` that are kept for `source` are kept for `to` from now on; others are passed over."""
+        theirs = update(templates).where(templates.c.gallery == gallery.id, templates.c.person == source)
+        with self._database.writing() as connection:
+            moved = [
+                connection.execute(theirs.where(templates.c.face.in_(some)).values(person=to)).rowcount
+                for some in batches(faces)
+            ]
+            if any(moved):
+                _changed(connection, gallery)
+
     def delete(self, gallery: Gallery, faces: Sequence[FaceId]) -> None:
         """Erase these; ids that are not there are passed over."""
         if not faces:
@@ -55,7 +67,7 @@ class SqlTemplates(Part):
         self._database.scrub()
 
     def revision(self, gallery: Gallery) -> int:
-        """A number that grows whenever a template of `gallery` is put or deleted, by whichever process."""
+        """A number that grows whenever a template of `gallery` is put, assigned or deleted, by whichever process."""
         with self._database.reading() as connection:
             return connection.scalar(select(galleries.c.revision).where(galleries.c.id == gallery.id)) or 0
 

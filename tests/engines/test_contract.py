@@ -10,7 +10,7 @@ from PIL import Image
 from bot.app.engines import Rekognition as Opened
 from bot.engines.local import LocalEngine
 from bot.errors import Doubtful, NoFace, NotUsable
-from bot.faces import Box, ChatKey, FaceId, Gallery, PersonId, Photo, ReferenceId
+from bot.faces import Box, ChatKey, FaceId, Gallery, Person, PersonId, Photo, ReferenceId
 from bot.photos import read_photo
 from bot.ports import FaceEngine
 from bot.recognizer import Recognizer
@@ -130,6 +130,68 @@ def test_somebody_elses_face_is_not_forgotten(faces: FaceEngine, club: Gallery) 
     assert faces.recover(club, BEN, ReferenceId("r1")) == bens
 
 
+def named(faces: FaceEngine, gallery: Gallery, photo: Photo) -> list[PersonId]:
+    (sighting,) = faces.identify(gallery, photo)
+    return [candidate.person for candidate in sighting.candidates]
+
+
+def test_a_moved_face_is_found_as_the_other_person_and_no_more_as_the_first(
+    faces: FaceEngine, club: Gallery, store: SqlStore
+) -> None:
+    moved = learn(faces, club, ADA, "r1", photo_of("Ada"))
+    stays = learn(faces, club, BEN, "r2", photo_of("Ben"))
+    faces.move(club, [moved], ADA, BEN)
+
+    assert named(faces, club, photo_of("Ada")) == [BEN]
+    assert faces.recover(club, ADA, ReferenceId("r1")) is None
+    assert faces.recover(club, BEN, ReferenceId("r1")) == moved
+    assert list(faces.forget_person(club, ADA).gone) == []
+    assert set(faces.forget_person(club, BEN).gone) == {moved, stays}
+
+
+def test_a_move_can_be_asked_for_again_and_undone(faces: FaceEngine, club: Gallery) -> None:
+    first, second = (learn(faces, club, ADA, f"r{n}", photo_of("Ada", n)) for n in (0, 1))
+    learn(faces, club, BEN, "r2", photo_of("Ben"))
+    for moving in ([first], [first, second], [first, second, NEVER_THERE]):
+        faces.move(club, moving, ADA, BEN)
+    merged = named(faces, club, photo_of("Ada", 2))
+    faces.move(club, [first, second], BEN, ADA)
+
+    assert merged == [BEN]
+    assert named(faces, club, photo_of("Ada", 2)) == [ADA]
+    assert named(faces, club, photo_of("Ben", 1)) == [BEN]
+    assert set(faces.forget_person(club, ADA).gone) == {first, second}
+
+
+def test_of_several_faces_some_can_be_moved(faces: FaceEngine, club: Gallery) -> None:
+    stays, goes = (learn(faces, club, ADA, f"r{n}", photo_of(name), sure=True) for n, name in enumerate(("Ada", "Ben")))
+    faces.move(club, [goes], ADA, BEN)
+
+    assert named(faces, club, photo_of("Ada", 1)) == [ADA]
+    assert named(faces, club, photo_of("Ben", 1)) == [BEN]
+    assert list(faces.forget_person(club, ADA).gone) == [stays]
+
+
+def test_nobody_elses_face_is_moved(faces: FaceEngine, club: Gallery, store: SqlStore) -> None:
+    learn(faces, club, ADA, "r1", photo_of("Ada"))
+    bens = learn(faces, club, BEN, "r2", photo_of("Ben"))
+    other = store.gallery(ChatKey("other"), faces.name)
+    apart = learn(faces, other, ADA, "r3", photo_of("Ada"))
+    other = store.gallery(ChatKey("other"), faces.name)
+    for moving in ([bens], [apart], [NEVER_THERE], []):
+        faces.move(club, moving, ADA, PersonId("p-eve"))
+
+    assert named(faces, club, photo_of("Ada")) == [ADA]
+    assert named(faces, club, photo_of("Ben")) == [BEN]
+    assert named(faces, other, photo_of("Ada")) == [ADA]
+
+
+def test_in_a_gallery_without_faces_there_is_nothing_to_move(faces: FaceEngine, store: SqlStore) -> None:
+    faces.move(store.gallery(ChatKey("new"), faces.name), [NEVER_THERE], ADA, BEN)
+
+    assert named(faces, store.gallery(ChatKey("new"), faces.name), photo_of("Ada")) == []
+
+
 def test_a_forgotten_person_is_no_candidate_any_more(faces: FaceEngine, club: Gallery) -> None:
     ada = learn(faces, club, ADA, "r1", photo_of("Ada"))
     learn(faces, club, BEN, "r2", photo_of("Ben"))
@@ -212,3 +274,57 @@ def test_a_group_has_a_name_for_each_of_its_faces(faces: FaceEngine, club: Galle
 
     best = [sighting.candidates[0].person if sighting.candidates else None for sighting in sightings]
     assert best == ["p-2", None, "p-0", "p-1"]
+
+
+def trials_of(faces: FaceEngine, gallery: Gallery, person: Person) -> list[list[PersonId]]:
+    """Whom each face of `person` resembles, were it new, the likest first."""
+    return [
+        [candidate.person for candidate in trial.candidates]
+        for trial in faces.rehearse(gallery)
+        if trial.person == person.id
+    ]
+
+
+def test_a_rehearsal_compares_each_face_with_everybody_and_never_with_itself(
+    faces: FaceEngine, club: Gallery, store: SqlStore
+) -> None:
+    recognizer = Recognizer(faces, store)
+    for picture in (0, 1):
+        ada = recognizer.enroll(club, "Ada", photo_of("Ada", picture)).person
+    ben = recognizer.enroll(club, "Ben", photo_of("Ben")).person
+    trials = faces.rehearse(club)
+    own = [each.similarity for trial in trials for each in trial.candidates if each.person == trial.person]
+
+    assert [trial.face for trial in trials] == sorted(
+        reference.face for person in (ada, ben) for reference in store.references(club, person.id)
+    )
+    assert trials_of(faces, club, ada) == [[ada.id, ben.id]] * 2
+    assert trials_of(faces, club, ben) == [[ada.id]]
+    assert len(own) == 2
+    assert all(faces.bands.match <= similarity < 99.99 for similarity in own)
+
+
+def test_a_rehearsal_tells_how_like_others_are_below_the_bands_too(
+    faces: FaceEngine, club: Gallery, store: SqlStore
+) -> None:
+    recognizer = Recognizer(faces, store)
+    for person in CAST[:4]:
+        recognizer.enroll(club, person.name, photo_of(person.name))
+    trials = faces.rehearse(club)
+    scores = [[candidate.similarity for candidate in trial.candidates] for trial in trials]
+
+    assert [len(trial.candidates) for trial in trials] == [3] * 4
+    assert all(row == sorted(row, reverse=True) for row in scores)
+    assert all(0 <= score < faces.bands.match for row in scores for score in row)
+    assert any(0 < score < faces.bands.maybe for row in scores for score in row)
+
+
+def test_a_rehearsal_is_of_one_gallery_and_empty_where_nobody_is(
+    faces: FaceEngine, club: Gallery, store: SqlStore
+) -> None:
+    Recognizer(faces, store).enroll(club, "Ada", photo_of("Ada"))
+    ((alone,), nobody) = faces.rehearse(club), faces.rehearse(store.gallery(ChatKey("other"), faces.name))
+
+    assert alone.candidates == ()
+    assert nobody == []
+    assert faces.rehearsal_calls(club, 7) == (0 if faces.name == "local" else 7)

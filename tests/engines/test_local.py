@@ -199,6 +199,7 @@ class Counting:
         self._templates = store.templates
         self.revision = store.templates.revision
         self.put = store.templates.put
+        self.assign = store.templates.assign
         self.delete = store.templates.delete
         self.of = store.templates.of
         self.reads = 0

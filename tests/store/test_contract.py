@@ -551,3 +551,42 @@ def test_the_revision_grows_with_every_change(store: SqlStore, gallery: Gallery,
 
     assert seen == sorted(set(seen))
     assert store.templates.revision(elsewhere) == 0
+
+
+def test_assigned_templates_are_somebody_elses_and_others_are_passed_over(
+    store: SqlStore, gallery: Gallery, elsewhere: Gallery
+) -> None:
+    ada, ben, eve = PersonId("ada"), PersonId("ben"), PersonId("eve")
+    for face, person in [("1", ada), ("2", ada), ("3", ben), ("4", eve)]:
+        store.templates.put(gallery, Template(FaceId(face), person, face.encode()))
+    store.templates.put(elsewhere, Template(FaceId("1"), ada, b"1234"))
+    store.templates.assign(gallery, [FaceId(face) for face in ("1", "3", "4", "none")], ada, ben)
+
+    assert [(kept.face, kept.person, kept.vector) for kept in store.templates.all(gallery)] == [
+        ("1", ben, b"1"),
+        ("2", ada, b"2"),
+        ("3", ben, b"3"),
+        ("4", eve, b"4"),
+    ]
+    assert store.templates.of(elsewhere, ada) == ["1"]
+
+
+def test_the_revision_grows_where_something_was_assigned(store: SqlStore, gallery: Gallery, elsewhere: Gallery) -> None:
+    store.templates.put(gallery, Template(FaceId("f"), PersonId("ada"), b"1234"))
+    before = store.templates.revision(gallery)
+    store.templates.assign(gallery, [FaceId("f")], PersonId("ada"), PersonId("ben"))
+    after = store.templates.revision(gallery)
+    store.templates.assign(gallery, [FaceId("f")], PersonId("ada"), PersonId("ben"))
+    store.templates.assign(gallery, [], PersonId("ben"), PersonId("ada"))
+
+    assert after > before
+    assert store.templates.revision(gallery) == after
+    assert store.templates.revision(elsewhere) == 0
+
+
+def test_templates_are_assigned_among_more_ids_than_one_statement_takes(store: SqlStore, gallery: Gallery) -> None:
+    store.templates.put(gallery, Template(FaceId("last"), PersonId("ada"), b"1234"))
+    many = [*(FaceId(str(number)) for number in range(2000)), FaceId("last")]
+    store.templates.assign(gallery, many, PersonId("ada"), PersonId("ben"))
+
+    assert store.templates.of(gallery, PersonId("ben")) == ["last"]

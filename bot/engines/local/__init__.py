@@ -17,6 +17,7 @@ from bot.engines.local.looks import look
 from bot.engines.local.models import Models, load_models
 from bot.engines.local.network import Network, align
 from bot.engines.local.quality import assess
+from bot.engines.local.rehearsing import rehearse
 from bot.engines.local.roster import Rosters
 from bot.engines.local.similarity import BANDS
 from bot.errors import Doubtful, NoFace, NotUsable, ServiceError
@@ -33,6 +34,7 @@ from bot.faces import (
     Reason,
     ReferenceId,
     Sighting,
+    Trial,
 )
 from bot.photos import heap
 from bot.ports import Template, Templates
@@ -126,6 +128,10 @@ class LocalEngine:
         """Whether the template was kept: here the reference's id is the face's."""
         return FaceId(reference) if FaceId(reference) in self._templates.of(gallery, person) else None
 
+    def move(self, gallery: Gallery, faces: Sequence[FaceId], source: PersonId, to: PersonId) -> None:
+        """One transaction of the store's; there is room for any number."""
+        self._templates.assign(gallery, faces, source, to)
+
     def forget(self, gallery: Gallery, person: PersonId, faces: Sequence[FaceId]) -> Erased:
         """Erase these faces of `person`, then look again."""
         theirs = set(self._templates.of(gallery, person))
@@ -146,6 +152,14 @@ class LocalEngine:
         self._templates.delete(gallery, faces)
         left = {template.face for template in self._templates.all(gallery)}
         return Erased(tuple(face for face in faces if face not in left), tuple(sorted(left)))
+
+    def rehearse(self, gallery: Gallery) -> list[Trial]:
+        """Every face by its id, compared with everybody's mean template, its own person's without it."""
+        return rehearse(self._templates.all(gallery))
+
+    def rehearsal_calls(self, gallery: Gallery, faces: int) -> int:
+        """Nobody else is asked."""
+        return 0
 
     def _template(self, network: Network, photo: Photo, face: Face) -> tuple[Points, tuple[Reason, ...]]:
         """The template of `face`, and why it is not fit to be kept."""

@@ -66,18 +66,43 @@ class Roster:
         return sorted(likenesses, key=lambda likeness: -likeness.similarity)
 
 
-def roster(revision: int, templates: Sequence[Template]) -> Roster:
-    """Gather `templates` by person into means of length 1."""
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Templates by person: `vectors` (templates, numbers), `owners` (templates,) rows of `people`, `sums` a person.
+
+    `photos` (people,) is how many templates each sum is of.
+    """
+
+    people: tuple[PersonId, ...]
+    vectors: Vectors
+    owners: NDArray[np.intp]
+    sums: Vectors
+    photos: NDArray[np.intp]
+
+    @property
+    def means(self) -> Vectors:
+        """Of length 1."""
+        return np.asarray(self.sums / np.linalg.norm(self.sums, axis=1, keepdims=True), np.float32)
+
+
+def gather(templates: Sequence[Template]) -> Gathered:
+    """Templates with their sums, a person each."""
     people = sorted({template.person for template in templates})
     row = {person: index for index, person in enumerate(people)}
+    owners = np.fromiter((row[template.person] for template in templates), np.intp, len(templates))
     if not people:
-        return Roster(revision, (), np.empty((0, 0), np.float32), np.empty(0, np.intp))
+        return Gathered((), np.empty((0, 0), np.float32), owners, np.empty((0, 0), np.float32), owners)
     vectors = np.frombuffer(b"".join(template.vector for template in templates), "<f4").reshape(len(templates), -1)
-    rows = np.fromiter((row[template.person] for template in templates), np.intp, len(templates))
-    order = np.argsort(rows, kind="stable")
-    photos = np.bincount(rows)
+    order = np.argsort(owners, kind="stable")
+    photos = np.bincount(owners)
     sums = np.add.reduceat(vectors[order], np.cumsum(photos) - photos, axis=0)
-    return Roster(revision, tuple(people), sums / np.linalg.norm(sums, axis=1, keepdims=True), photos)
+    return Gathered(tuple(people), vectors, owners, sums, photos)
+
+
+def roster(revision: int, templates: Sequence[Template]) -> Roster:
+    """Gather `templates` by person into means of length 1."""
+    gathered = gather(templates)
+    return Roster(revision, gathered.people, gathered.means, gathered.photos)
 
 
 class Rosters:

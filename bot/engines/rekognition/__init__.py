@@ -14,7 +14,10 @@ from bot.engines.rekognition.client import WORKERS
 from bot.engines.rekognition.erasing import Eraser
 from bot.engines.rekognition.failures import code_of
 from bot.engines.rekognition.keeping import Keeper
+from bot.engines.rekognition.moving import Mover
+from bot.engines.rekognition.rehearsing import Rehearser
 from bot.engines.rekognition.searching import BANDS, Found, Searcher
+from bot.engines.rekognition.users import Users
 from bot.engines.rekognition.views import SAME_FACE, crops, whole
 from bot.errors import GalleryGone, NoFace
 from bot.faces import (
@@ -30,6 +33,7 @@ from bot.faces import (
     Photo,
     ReferenceId,
     Sighting,
+    Trial,
 )
 from bot.ports import Register
 
@@ -50,9 +54,12 @@ class RekognitionEngine:
         self._region = region
         self._way = way
         self._searcher = Searcher(calls, register)
-        self._keeper = Keeper(calls)
-        self._eraser = Eraser(calls, register)
+        users = Users(calls)
+        self._keeper = Keeper(calls, users)
+        self._mover = Mover(calls, users)
+        self._eraser = Eraser(calls, users, register)
         self._pool = ThreadPoolExecutor(WORKERS, "rekognition")
+        self._rehearser = Rehearser(calls, register, self._pool)
 
     def __enter__(self) -> Self:
         return self
@@ -120,6 +127,16 @@ class RekognitionEngine:
         except GalleryGone:
             return None  # whatever was kept is gone with its collection
 
+    def move(self, gallery: Gallery, faces: Sequence[FaceId], source: PersonId, to: PersonId) -> None:
+        """Untie from one user vector, tie to the other. Raises PersonFull.
+
+        In a collection that another program filled, a face that was tied to nobody is tied only where it is like
+        the others of `to`: it was so because it looked unlike those of `source`, or there were too many.
+        """
+        collection = self._found(gallery)
+        if collection and source != to:
+            self._mover.move(collection, faces, source, to)
+
     def forget(self, gallery: Gallery, person: PersonId, faces: Sequence[FaceId]) -> Erased:
         """Disassociate, delete, and list again."""
         collection = self._found(gallery)
@@ -136,6 +153,19 @@ class RekognitionEngine:
         """One DeleteCollection, and a look whether it is gone."""
         collection = self._found(gallery)
         return self._eraser.everybody(collection) if collection else Erased()
+
+    def rehearse(self, gallery: Gallery) -> list[Trial]:
+        """Search for every face by its id, side by side and paced.
+
+        An approximation: a person is as like as the likest of their faces here, while `identify` compares with their
+        user vector, to which Rekognition cannot be asked to lend all faces but one.
+        """
+        collection = self._found(gallery)
+        return self._rehearser(gallery, collection) if collection else []
+
+    def rehearsal_calls(self, gallery: Gallery, faces: int) -> int:
+        """One SearchFaces each; listing them is free."""
+        return faces
 
     def _after_detecting(self, gallery: Gallery, collection: str, photo: Photo) -> list[Sighting]:
         """The documented way: find every face, then search for each; a portrait is its own crop."""

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from bot.engines.rekognition.calls import AN_ASSOCIATION, Calls
 from bot.engines.rekognition.erasing import Eraser
-from bot.engines.rekognition.keeping import ANY, LIKENESS, Keeper
+from bot.engines.rekognition.keeping import Keeper
 from bot.engines.rekognition.labels import place_in
+from bot.engines.rekognition.users import ANY, LIKENESS, Users
 from bot.faces import Erased, FaceId, Gallery, PersonId
 from bot.ports import ForeignFace, Gathered, Register
 
@@ -22,8 +23,9 @@ class Adopter:
 
     def __init__(self, calls: Calls, register: Register) -> None:
         self._calls = calls
-        self._keeper = Keeper(calls)
-        self._eraser = Eraser(calls, register)
+        self._users = Users(calls)
+        self._keeper = Keeper(calls, self._users)
+        self._eraser = Eraser(calls, self._users, register)
 
     def faces_in(self, collection: str) -> list[ForeignFace]:
         """Every face of `collection` that another program put there, with its label. Raises GalleryGone."""
@@ -47,16 +49,14 @@ class Adopter:
             gathered = self._around(gallery.collection, person, anchor, faces)
             if len(gathered.taken) >= len(gathered.doubtful):
                 return gathered
-            self._eraser.user(gallery.collection, person)
+            self._users.delete(gallery.collection, person)
         return Gathered(doubtful=tuple(faces))
 
     def release(self, gallery: Gallery, people: Sequence[PersonId]) -> Erased:
         """Delete the user vectors of `people` and the faces that were enrolled here; the others stay."""
         if gallery.collection is None:
             return Erased()
-        for person in people:
-            self._eraser.user(gallery.collection, person)
-        return self._eraser.enrolled_here(gallery.collection, people)
+        return self._eraser.enrolled_here(gallery, gallery.collection, people)
 
     def _around(self, collection: str, person: PersonId, anchor: FaceId, faces: Sequence[FaceId]) -> Gathered:
         """The person as those of `faces` that are like `anchor`."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         FaceTypeDef,
         IndexFacesResponseTypeDef,
         SearchFacesByImageResponseTypeDef,
+        SearchFacesResponseTypeDef,
         SearchUsersByImageResponseTypeDef,
     )
 
@@ -28,6 +29,7 @@ A_PAGE, A_DELETION, AN_ASSOCIATION = 4096, 4096, 100
 """Faces a call, at the most."""
 
 Answer = TypeVar("Answer", bound=Mapping[str, Any])
+Id = TypeVar("Id", bound=str)
 
 
 class Calls:
@@ -77,13 +79,13 @@ class Calls:
             )
             return _whole(answer, "FaceModelVersion")
 
-    def list_faces(self, collection: str) -> Iterator[FaceTypeDef]:
-        """Every face of a collection, page by page."""
-        token = ""
+    def list_faces(self, collection: str, user: str | None = None) -> Iterator[FaceTypeDef]:
+        """Every face of a collection, page by page, or those of a user vector. GalleryGone is also said of a user."""
+        token, of = "", {} if user is None else {"UserId": user}
         while True:
             with self._call("ListFaces", collection):
                 more = {"NextToken": token} if token else {}
-                page = self._client.list_faces(CollectionId=collection, MaxResults=A_PAGE, **more)
+                page = self._client.list_faces(CollectionId=collection, MaxResults=A_PAGE, **of, **more)
                 _whole(page, "FaceModelVersion")
             yield from page.get("Faces", [])
             if not (token := page.get("NextToken", "")):
@@ -92,7 +94,7 @@ class Calls:
     def faces(self, collection: str, ids: Sequence[str]) -> list[FaceTypeDef]:
         """Those of these faces that are in the collection."""
         found: list[FaceTypeDef] = []
-        for some in _batches(ids, A_PAGE):
+        for some in batches(ids, A_PAGE):
             with self._call("ListFaces", collection):
                 page = self._client.list_faces(CollectionId=collection, FaceIds=some, MaxResults=A_PAGE)
                 found += _whole(page, "FaceModelVersion").get("Faces", [])
@@ -100,7 +102,7 @@ class Calls:
 
     def delete_faces(self, collection: str, ids: Sequence[str]) -> None:
         """Those that are not there, or are tied to a user, are passed over: look again."""
-        for some in _batches(ids, A_DELETION):
+        for some in batches(ids, A_DELETION):
             with self._call("DeleteFaces", collection):
                 self._client.delete_faces(CollectionId=collection, FaceIds=some)
 
@@ -126,7 +128,7 @@ class Calls:
 
     def disassociate_faces(self, collection: str, user: str, ids: Sequence[str]) -> None:
         """Take faces out of a user vector; those that are not in it are passed over."""
-        for some in _batches(ids, AN_ASSOCIATION):
+        for some in batches(ids, AN_ASSOCIATION):
             with self._call("DisassociateFaces", collection):
                 self._client.disassociate_faces(CollectionId=collection, UserId=user, FaceIds=some)
 
@@ -150,6 +152,14 @@ class Calls:
             )
             return _whole(answer, "FaceModelVersion")
 
+    def search_stored(self, collection: str, face: str, threshold: float, most: int) -> SearchFacesResponseTypeDef:
+        """Which faces, itself left out, a face of the collection is like. Raises ClientError where it is not there."""
+        with self._call("SearchFaces", collection):
+            answer = self._client.search_faces(
+                CollectionId=collection, FaceId=face, FaceMatchThreshold=threshold, MaxFaces=most
+            )
+            return _whole(answer, "FaceModelVersion")
+
     @contextmanager
     def _call(self, operation: str, collection: str | None = None) -> Iterator[None]:
         self._paces[operation].wait()
@@ -165,5 +175,6 @@ def _whole(answer: Answer, member: str) -> Answer:
     return answer
 
 
-def _batches(ids: Sequence[str], size: int) -> Iterator[list[str]]:
+def batches(ids: Sequence[Id], size: int) -> Iterator[list[Id]]:
+    """`ids` in their order, `size` at a time."""
     return (list(ids[start : start + size]) for start in range(0, len(ids), size))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from bot.engines.rekognition.calls import Calls
-from bot.engines.rekognition.labels import begins
+from bot.engines.rekognition.labels import person_in, place_in
 from bot.engines.rekognition.patience import patiently
+from bot.engines.rekognition.users import Users
 from bot.errors import GalleryGone
 from bot.faces import Erased, FaceId, Gallery, PersonId
 from bot.ports import Register
@@ -25,8 +26,9 @@ PAUSE = 0.5
 class Eraser:
     """Erases from the collections of galleries."""
 
-    def __init__(self, calls: Calls, register: Register) -> None:
+    def __init__(self, calls: Calls, users: Users, register: Register) -> None:
         self._calls = calls
+        self._users = users
         self._register = register
 
     def faces(self, gallery: Gallery, collection: str, person: PersonId, faces: Sequence[FaceId]) -> Erased:
@@ -41,24 +43,19 @@ class Eraser:
     def person(self, gallery: Gallery, collection: str, person: PersonId) -> Erased:
         """Erase everything kept for `person`, in whatever state it is: the user vector, then every face."""
         theirs = self._of(gallery, person, list(self._calls.list_faces(collection)))
-        self.user(collection, person)
+        self._users.delete(collection, person)
         left = set(erase(self._calls, collection, person, theirs))
         left |= set(self._of(gallery, person, list(self._calls.list_faces(collection))))  # nothing that came meanwhile?
         return Erased(tuple(face for face in theirs if face not in left), tuple(sorted(left)))
 
-    def user(self, collection: str, person: PersonId) -> None:
-        """Delete the user vector of `person`, if there is one; the faces stay."""
-        try:
-            patiently(lambda: self._calls.delete_user(collection, person))
-        except GalleryGone:
-            self._calls.describe_collection(collection)  # only the user was missing, or it raises the same
-
-    def enrolled_here(self, collection: str, people: Sequence[PersonId]) -> Erased:
-        """Erase the faces that whobot itself indexed for `people`, and leave what was there before."""
-        beginnings = tuple(begins(person) for person in people)
-        listed = self._calls.list_faces(collection)
-        ours = [face for face in listed if beginnings and face.get("ExternalImageId", "").startswith(beginnings)]
-        ids = _ids(ours)
+    def enrolled_here(self, gallery: Gallery, collection: str, people: Sequence[PersonId]) -> Erased:
+        """Erase the user vectors of `people` and the faces that whobot itself indexed; what was there before stays."""
+        listed = list(self._calls.list_faces(collection))  # while their users still tell whose they are
+        owners = self._register.owners(gallery, _ids(listed))
+        ours = [face for face in listed if place_in(face.get("ExternalImageId", ""))]
+        ids = _ids([face for face in ours if _whose(face, owners, foreign=gallery.foreign) in people])
+        for person in people:
+            self._users.delete(collection, person)
         left = erase(self._calls, collection, PersonId(""), ids)
         return Erased(tuple(face for face in ids if face not in left), tuple(left))
 
@@ -72,15 +69,9 @@ class Eraser:
         return Erased(unconfirmed=held) if self._is_there(collection) else Erased(gone=held)
 
     def _of(self, gallery: Gallery, person: PersonId, faces: Sequence[FaceTypeDef]) -> list[FaceId]:
-        """Which of `faces` are kept for `person`: by their user, by their label, or because the store says so."""
-        owners = self._register.owners(gallery, _ids(faces)) if gallery.foreign else {}
-        return [
-            FaceId(face["FaceId"])
-            for face in faces
-            if face.get("UserId") == person
-            or face.get("ExternalImageId", "").startswith(begins(person))
-            or owners.get(FaceId(face["FaceId"])) == person
-        ]
+        """Which of `faces` are kept for `person`."""
+        owners = self._register.owners(gallery, _ids(faces))
+        return [FaceId(face["FaceId"]) for face in faces if _whose(face, owners, foreign=gallery.foreign) == person]
 
     def _is_there(self, collection: str) -> bool:
         with suppress(GalleryGone):
@@ -118,3 +109,15 @@ def _ids(faces: Sequence[FaceTypeDef]) -> list[FaceId]:
 
 def _tied(faces: Sequence[FaceTypeDef], person: PersonId) -> list[FaceId]:
     return [FaceId(face["FaceId"]) for face in faces if face.get("UserId") == person]
+
+
+def _whose(face: FaceTypeDef, owners: Mapping[FaceId, PersonId], *, foreign: bool) -> str | None:
+    """Whose a face is: its user's; where it is tied to nobody, the store says so, or else the label of its enrolment.
+
+    The label comes last: it stays as it was when a face is moved to somebody else. In a collection that another
+    program filled the store comes first, as users there may be of that program.
+    """
+    owner = owners.get(FaceId(face["FaceId"]))
+    if owner and foreign:
+        return owner
+    return face.get("UserId") or owner or person_in(face.get("ExternalImageId", ""))

@@ -34,6 +34,7 @@ from bot.errors import (
 MOST_BYTES = 5_242_880
 """Of an image sent along (Rekognition guidelines and quotas)."""
 NO_FACES = "no faces in the image"
+NOT_FOUND = "not found in the collection"
 SKEWED = re.compile(r"signature (expired|not yet current)", re.IGNORECASE)
 IMAGE = re.compile(r"\bimage\b", re.IGNORECASE)
 """In what AWS says of the picture itself; its parameters have names like externalImageId."""
@@ -117,6 +118,11 @@ def code_of(error: ClientError) -> str:
 def says_no_faces(error: ClientError) -> bool:
     """Whether it is no failure at all: a search of a picture in which nobody is."""
     return code_of(error) == "InvalidParameterException" and NO_FACES in str(error).lower()
+
+
+def says_not_found(error: ClientError) -> bool:
+    """Whether a search began with a face that is not in the collection any more."""
+    return code_of(error) == "InvalidParameterException" and NOT_FOUND in str(error).lower()
 
 
 def _gone(collection: str | None) -> GalleryGone:

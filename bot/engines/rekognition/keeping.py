@@ -2,46 +2,32 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from botocore.exceptions import ClientError
-
-from bot.engines.rekognition.calls import AN_ASSOCIATION, Calls
+from bot.engines.rekognition.calls import Calls
 from bot.engines.rekognition.erasing import erase
-from bot.engines.rekognition.failures import QuotaUsedUp, code_of
-from bot.engines.rekognition.labels import begins, label_of, place_in
-from bot.engines.rekognition.patience import patiently
+from bot.engines.rekognition.labels import label_of, place_in, reference_in
+from bot.engines.rekognition.users import ANY, LIKENESS, Users
 from bot.engines.rekognition.views import SAME_FACE, View, crops
-from bot.errors import Doubtful, GalleryGone, NoFace, NotUsable, PersonFull, ServiceError
+from bot.errors import Doubtful, NoFace, NotUsable, PersonFull, ServiceError
 from bot.faces import Box, Face, FaceId, PersonId, Photo, Reason, ReferenceId
 from bot.ports import Gathered
 
 if TYPE_CHECKING:
     from types_boto3_rekognition.type_defs import (
-        AssociateFacesResponseTypeDef,
         BoundingBoxTypeDef,
         FaceTypeDef,
         IndexFacesResponseTypeDef,
     )
 
-LIKENESS, ANY = 75.0, 0.0
-"""How like a user's other faces a new one must be (AssociateFaces' own default), and where somebody is sure."""
-MOST_USERS = 10_000
-"""Remembered to be there; a new one takes one call more, CreateUser, of which AWS allows only five a second."""
-LOCKS = 64
-
 
 class Keeper:
     """Puts faces into collections, in an order from which a crash can be recovered."""
 
-    def __init__(self, calls: Calls) -> None:
+    def __init__(self, calls: Calls, users: Users) -> None:
         self._calls = calls
-        self._users: set[tuple[str, PersonId]] = set()
-        """User vectors that were there a while ago."""
-        self._locks = [threading.Lock() for _ in range(LOCKS)]
-        """One update of a user at a time, as Rekognition wants it; other processes are waited for."""
+        self._users = users
 
     def keep(
         self, collection: str, person: PersonId, reference: ReferenceId, photo: Photo, face: Face, *, sure: bool
@@ -61,11 +47,13 @@ class Keeper:
     def recover(self, collection: str, person: PersonId, reference: ReferenceId, *, sure: bool) -> FaceId | None:
         """The face that was indexed for `reference`, now part of `person`; where it cannot be, it is deleted.
 
-        A neighbour's face, indexed by mistake and not yet deleted when the enrolment broke off, is deleted too.
+        A neighbour's face, indexed by mistake and not yet deleted when the enrolment broke off, is deleted too. The
+        label is not asked whose face it is: it stays as it was when a face is moved to somebody else.
         """
-        beginning = begins(person, reference)
         faces = [
-            one for one in self._calls.list_faces(collection) if one.get("ExternalImageId", "").startswith(beginning)
+            one
+            for one in self._calls.list_faces(collection)
+            if reference_in(one.get("ExternalImageId", "")) == reference and one.get("UserId") in {None, person}
         ]
         meant = next((FaceId(one["FaceId"]) for one in faces if _is_meant(one)), None)
         if meant and not self._is_kept(collection, person, meant, faces, sure=sure):
@@ -78,13 +66,8 @@ class Keeper:
 
         Raises PersonFull, and Busy where somebody else updates it for too long.
         """
-        with self._locks[hash((collection, person)) % LOCKS]:
-            answer = self._associated(collection, person, faces, threshold)
-        doubtful = tuple(_refused(answer, "LOW_MATCH_CONFIDENCE"))
-        lost = [*_refused(answer, "FACE_NOT_FOUND"), *_refused(answer, "ASSOCIATED_TO_A_DIFFERENT_USER")]
-        if lost:
-            raise ServiceError(f"Rekognition did not associate {len(lost)} faces.")
-        return Gathered(tuple(face for face in faces if face not in doubtful), doubtful)
+        with self._users.changing(collection, person):
+            return self._users.associate(collection, person, faces, threshold)
 
     def _is_kept(
         self, collection: str, person: PersonId, face: FaceId, listed: Sequence[FaceTypeDef], *, sure: bool
@@ -115,33 +98,6 @@ class Keeper:
         if left := erase(self._calls, collection, person, faces):
             raise ServiceError(f"Rekognition did not delete {len(left)} faces that must not stay.")
 
-    def _associated(
-        self, collection: str, person: PersonId, faces: Sequence[FaceId], threshold: float
-    ) -> AssociateFacesResponseTypeDef:
-        def associated() -> AssociateFacesResponseTypeDef:
-            return patiently(lambda: self._calls.associate_faces(collection, person, faces, threshold))
-
-        try:
-            if (collection, person) not in self._users:
-                self._create_user(collection, person)
-            try:
-                return associated()
-            except GalleryGone:  # another process forgot the person meanwhile, or the collection is gone: this tells
-                self._create_user(collection, person)
-                return associated()
-        except QuotaUsedUp as error:
-            raise PersonFull(AN_ASSOCIATION) from error
-
-    def _create_user(self, collection: str, person: PersonId) -> None:
-        try:
-            self._calls.create_user(collection, person)
-        except ClientError as error:
-            if code_of(error) != "ConflictException":  # it is there already
-                raise
-        if len(self._users) >= MOST_USERS:
-            self._users.clear()
-        self._users.add((collection, person))
-
 
 def _is_meant(face: FaceTypeDef) -> bool:
     """Whether the face is where in its crop the one was that was meant."""
@@ -153,12 +109,6 @@ def _place(bounding: BoundingBoxTypeDef) -> Box:
     return Box(
         bounding.get("Left", 0.0), bounding.get("Top", 0.0), bounding.get("Width", 0.0), bounding.get("Height", 0.0)
     )
-
-
-def _refused(answer: AssociateFacesResponseTypeDef, reason: str) -> Iterator[FaceId]:
-    for face in answer.get("UnsuccessfulFaceAssociations", []):
-        if reason in face.get("Reasons", []):
-            yield FaceId(face.get("FaceId", ""))
 
 
 def _refuse(answer: IndexFacesResponseTypeDef, view: View, box: Box) -> None:

@@ -22,6 +22,7 @@ BILLED = (
     "DetectFaces",
     "DisassociateFaces",
     "IndexFaces",
+    "SearchFaces",
     "SearchFacesByImage",
     "SearchUsersByImage",
 )

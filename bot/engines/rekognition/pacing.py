@@ -27,6 +27,7 @@ QUOTAS: Mapping[str, float] = {
     "DisassociateFaces": 5,
     "IndexFaces": 50,
     "ListFaces": 50,
+    "SearchFaces": 50,
     "SearchFacesByImage": 50,
     "SearchUsersByImage": 50,
 }

@@ -20,6 +20,7 @@ ON_COLLECTIONS = (
     "DisassociateFaces",
     "IndexFaces",
     "ListFaces",
+    "SearchFaces",
     "SearchFacesByImage",
     "SearchUsersByImage",
 )

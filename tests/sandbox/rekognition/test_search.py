@@ -149,6 +149,29 @@ def test_finds_faces_like_a_stored_one_but_not_itself(client: RekognitionClient,
     assert [match["Face"]["FaceId"] for match in answer["FaceMatches"]] == [users["Ada"][1]]
 
 
+def test_a_search_by_a_stored_face_is_complete_best_first_and_cut_where_it_was_told(
+    client: RekognitionClient, users: dict[str, list[str]]
+) -> None:
+    first, second = users["Ada"]
+    answer = client.search_faces(CollectionId="people", FaceId=first, FaceMatchThreshold=0, MaxFaces=4096)
+    scores = [match["Similarity"] for match in answer["FaceMatches"]]
+    cut = client.search_faces(CollectionId="people", FaceId=first, FaceMatchThreshold=0, MaxFaces=1)
+
+    assert {match["Face"]["FaceId"] for match in answer["FaceMatches"]} == {
+        face for theirs in users.values() for face in theirs
+    } - {first}
+    assert scores == sorted(scores, reverse=True)
+    assert [match["Face"]["FaceId"] for match in cut["FaceMatches"]] == [second]
+
+
+@pytest.mark.parametrize("wrong", [{"MaxFaces": 4097}, {"FaceMatchThreshold": 100.5}, {"FaceId": "no-such-form"}])
+@pytest.mark.usefixtures("client")
+def test_a_search_by_a_stored_face_keeps_to_the_model(aws: Rekognition, wrong: dict[str, object]) -> None:
+    parameters = {"CollectionId": "people", "FaceId": NOWHERE, **wrong}
+
+    assert ask(aws, "SearchFaces", **parameters)[1] == "ValidationException"
+
+
 def test_finds_users_like_a_stored_face(client: RekognitionClient, users: dict[str, list[str]]) -> None:
     answer = client.search_users(CollectionId="people", FaceId=users["Ada"][0])
 
