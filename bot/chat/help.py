@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from telegram import BotCommand, Update
+from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from bot.chat.desk import Context, Feature, Route, asker, chat_key, parts, texts
+from bot.chat.desk import Context, Feature, Route, asker, chat_key, is_group, parts, texts
+from bot.chat.groups import sees_everything
 from bot.chat.replies import reply
 from bot.errors import Stale
-from bot.texts import Texts
+from bot.faces import ChatKey, Wishes
 
 COMMANDS = ("who", "enroll", "people", "forget", "settings", "cancel", "help")
-"""What Telegram's menu shows, in this order."""
+"""What Telegram's menus show, in this order."""
+FOR_ADMINISTRATORS = ("settings",)
+"""What a group's menu shows to its administrators alone."""
 
 
 class Help(Feature):
@@ -39,7 +42,12 @@ class Help(Feature):
     async def help(self, update: Update, context: Context) -> None:
         """`/help`: everything that can be done in this chat."""
         message, chat = parts(update)
-        await reply(message, texts(update).help(None if chat.type == chat.PRIVATE else chat.id))
+        wishes = await self._work(self._wishes, chat_key(chat))
+        if is_group(chat):
+            sees = await sees_everything(context.bot, chat)
+            await reply(message, texts(update).help_in_group(wishes, chat.id, sees_everything=sees))
+        else:
+            await reply(message, texts(update).help(wishes))
 
     async def cancel(self, update: Update, context: Context) -> None:
         """`/cancel`: no photo is owed any more."""
@@ -57,7 +65,5 @@ class Help(Feature):
         """A button of a time before, or of a time to come."""
         raise Stale
 
-
-def menu(words: Texts) -> list[BotCommand]:
-    """The commands as Telegram's menu shows them."""
-    return [BotCommand(name, words.command(name)) for name in COMMANDS]
+    def _wishes(self, key: ChatKey) -> Wishes:
+        return self._recognizer.wishes.of(self._recognizer.gallery(key))

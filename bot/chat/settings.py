@@ -49,7 +49,8 @@ class Settings(Feature):
         return self._recognizer.wishes.choose(self._recognizer.gallery(key), name, value)
 
     def _buttons(self, words: Texts, wishes: Wishes, group: bool) -> InlineKeyboardMarkup:
-        return keyboard(*choices(words, wishes, self._recognizer.wishes.strictness(wishes.bands), group=group))
+        strictness = self._recognizer.wishes.strictness(wishes.bands)
+        return keyboard(*choices(words, wishes, strictness, group=group, languages=LANGUAGES))
 
 
 def choices(
@@ -58,7 +59,7 @@ def choices(
     strictness: Strictness | None,
     *,
     group: bool,
-    languages: Sequence[str] = LANGUAGES,
+    languages: Sequence[str],
 ) -> Iterator[Row]:
     """A row of buttons for everything that can be chosen here; what holds is ticked."""
 

@@ -12,22 +12,46 @@ start =
 
     /help says more.
 help =
-    Send a photo, or an image as a file, and I say who is in it.
+    Send a photo and I say who is in it: as a photo or as a file, a sticker, or a video, of which I look at the preview.
 
+    { help-commands }
+
+    Several photos sent together are answered together. Every chat has its own people: nobody here is known elsewhere.
+
+    { $holds }
+help-commands =
     /who – as the caption of a photo, or as a reply to one: I look at that one
     /enroll Ada – as the caption of a photo, as a reply to a photo, or alone: then I ask for the photo. Two or three photos of a person make me surer.
     /people – whom I know here
     /forget Ada – I forget a person and every photo of them
-    /settings – how sure I must be, pictures or words, and which photos I answer
-    /cancel – I stop waiting for a photo I asked for
-
-    Several photos sent together are answered together. Every chat has its own people: nobody here is known elsewhere.
+    /settings – how sure I must be, pictures or words, and in groups which photos I answer
+    /cancel – I stop waiting for whatever I asked for
 help-group =
-    { help }
+    Ask me who is in a photo: reply /who to it, or write /who or my name into its caption. Whoever sends it can add that later.
 
-    In groups I only see commands, photos that have one as their caption, and replies to me. Of an album I then see just the photo with the caption. To let me see every photo, turn my privacy mode off (@BotFather, /setprivacy).
+    { help-commands }
+
+    Every chat has its own people: nobody here is known elsewhere.
+
+    { $holds }
+
+    { $sight }
 
     This group’s id is { $chat }.
+sees-everything = I am told of every message here, and look at nothing but the photos that I answer.
+sees-little = In this group my privacy mode is on: I only see commands, photos that have one or my name in their caption, and replies to me; of an album, just the photo with the caption. To let me see every photo, make me an administrator, or turn it off (@BotFather, /setprivacy) and add me anew.
+greeting =
+    Hello! I tell who is in a photo.
+
+    1. Introduce somebody: send a photo of one person with the caption “/enroll Ada”.
+    2. Ask about any photo: reply /who to it, or write /who into its caption.
+
+    /settings lets me answer every photo. /help says more.
+description =
+    Who is this? Send me a photo and I answer with the names of the people I know in it, and with how sure I am.
+
+    You introduce people yourself: a photo with the caption “/enroll Ada” is enough. Every chat has its own people, nothing is learned without being asked for, and “/forget Ada” erases for real.
+short-description = Who is this? I name the people in your photos, once you have introduced them to me.
 stranger =
     I only talk to people I was introduced to. If this bot is yours, put your id { $user } into OWNER_IDS and start me again.
 not-yours = This button is for people I was introduced to.
@@ -38,7 +62,7 @@ command-enroll = teach me a face: /enroll Ada
 command-people = whom I know here
 command-forget = forget a person: /forget Ada
 command-settings = how I answer here
-command-cancel = stop waiting for a photo
+command-cancel = stop waiting for what I asked for
 command-help = what I can do
 
 ## Who is this?

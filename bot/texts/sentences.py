@@ -7,8 +7,7 @@ from bot.texts.lessons import Lessons
 from bot.texts.people import People
 from bot.texts.previews import Previews
 from bot.texts.welcome import Welcome
-from bot.texts.wishes import Wishes
 
 
-class Texts(Welcome, Answers, Lessons, People, Previews, Wishes):
+class Texts(Welcome, Answers, Lessons, People, Previews):
     """Everything the bot says in one language."""

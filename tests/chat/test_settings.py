@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import re
+import io
 from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from bot.app import running
 from bot.chat.settings import choices
 from bot.faces import Wishes
 from bot.recognizer.wishes import Strictness
 from bot.sandbox.botapi import Chat
+from bot.sandbox.cast import jpeg
 from bot.texts import texts_in
 from tests.chat.conftest import World
 from tests.conftest import drawn
@@ -23,6 +25,12 @@ USUAL = """How I answer in this chat:
 • I name somebody from 97 % on. From 80 % on I ask: “Ada?”
 • Whoever I name is 3 % ahead of everybody else. Where two are closer, I ask.
 • Several faces come back as a picture with numbers."""
+
+
+def halfway(one: str, other: str) -> bytes:
+    """A face that could be either."""
+    first, second = (Image.open(io.BytesIO(drawn(name, 1))) for name in (one, other))
+    return jpeg(Image.blend(first, second, 0.57))
 
 
 async def test_they_are_shown_and_changed_in_one_message(chat: Chat) -> None:
@@ -61,19 +69,21 @@ async def test_they_hold_for_answers_after_a_restart_and_in_their_chat_alone(wor
         await world.private.tap(shown, "stricter")
     async with running(world.settings):
         for chat in (world.private, world.club):
-            await chat.photo(drawn("Ada", 5), caption="/who", by=world.grace)
+            await chat.photo(halfway("Ada", "Hana"), caption="/who", by=world.grace)
 
-        assert re.fullmatch(r"Ada\? \(9[78] %\)", (await world.private.reply()).words)
-        assert re.fullmatch(r"Ada · 9[78] %", (await world.club.reply()).words)
+        assert (await world.private.reply()).words == "Ada? (98 %)"
+        assert (await world.club.reply()).words == "Ada · 98 %"
 
 
 async def test_the_second_tap_on_what_holds_already_changes_nothing(chat: Chat) -> None:
     await chat.text("/settings")
     shown = await chat.reply()
     answer = await chat.tap(shown, "✓ usual")
+    await chat.text("/people")
+    await chat.reply()
 
     assert answer.text == ""
-    assert (await chat.edited(shown, timeout=0.2) if chat.last.version > 1 else chat.last).words == USUAL
+    assert chat.find(shown.id) == shown
 
 
 async def test_a_group_also_chooses_which_photos_are_answered(club: Chat, world: World) -> None:

@@ -9,6 +9,7 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message
 
+from bot.chat.help import COMMANDS
 from bot.errors import (
     BadName,
     Busy,
@@ -164,3 +165,12 @@ def test_an_album_tells_where_the_person_stands_whichever_photo_was_learned_last
 
 def test_a_language_without_a_catalogue_is_answered_in_english() -> None:
     assert texts_in("xx-YY").start() == texts_in(None).start() == EN.start()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_telegram_shows_of_the_bot_is_within_its_limits(language: str) -> None:
+    words = texts_in(language)
+
+    assert len(words.description()) <= 512
+    assert len(words.short_description()) <= 120
+    assert all(len(words.command(name)) <= 256 for name in COMMANDS)
