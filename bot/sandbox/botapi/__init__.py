@@ -52,7 +52,9 @@ it only, unless it is an administrator there.
 from bot.sandbox.botapi.calls import Called
 from bot.sandbox.botapi.chat import Chat
 from bot.sandbox.botapi.faults import Fault
-from bot.sandbox.botapi.messages import CallbackAnswer, SentMessage, User
+from bot.sandbox.botapi.media import Clip
+from bot.sandbox.botapi.messages import CallbackAnswer, SentMessage
+from bot.sandbox.botapi.people import Channel, User
 from bot.sandbox.botapi.server import BotApi
 
-__all__ = ["BotApi", "CallbackAnswer", "Called", "Chat", "Fault", "SentMessage", "User"]
+__all__ = ["BotApi", "CallbackAnswer", "Called", "Channel", "Chat", "Clip", "Fault", "SentMessage", "User"]

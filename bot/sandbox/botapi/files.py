@@ -1,56 +1,35 @@
-"""The files Telegram keeps: photos in several sizes, documents, their opaque ids and their limits."""
+"""The files Telegram keeps: pictures, documents and videos, their opaque ids and their limits."""
 
 import hashlib
 import mimetypes
 import re
-from dataclasses import dataclass
+from typing import TypeVar
 
-from bot.sandbox.botapi.images import Picture, pictures, thumbnail
+from bot.sandbox.botapi.images import Picture, dimensions, is_webp, pictures, preview, square, thumbnail
+from bot.sandbox.botapi.media import (
+    Animation,
+    Clip,
+    Document,
+    Media,
+    Photo,
+    Size,
+    Sticker,
+    StickerKind,
+    StoredFile,
+    Video,
+    VideoNote,
+)
 from bot.sandbox.botapi.refusals import bad_request
+
+__all__ = ["Document", "Files", "Photo"]  # the page takes the first and the last from here
 
 MAX_DOWNLOAD = 20 << 20
 MAX_UPLOAD = 50 << 20
 MAX_PHOTO = 10 << 20
 KEPT_BYTES = 256 << 20
-
-
-@dataclass(frozen=True)
-class StoredFile:
-    """One file; its bytes are with `Files`, as long as it keeps them."""
-
-    id: str
-    unique_id: str
-    path: str
-    size: int
-
-
-@dataclass(frozen=True)
-class Size:
-    """A photo in one size."""
-
-    file: StoredFile
-    width: int
-    height: int
-
-
-@dataclass(frozen=True)
-class Photo:
-    """A photo in its sizes, ascending."""
-
-    sizes: tuple[Size, ...]
-
-
-@dataclass(frozen=True)
-class Document:
-    """A file as it was sent, with a small picture of it where there is one."""
-
-    file: StoredFile
-    filename: str
-    mime_type: str
-    thumbnail: Size | None
-
-
-Media = Photo | Document
+STICKER_SIDE = 512
+STICKER_SUFFIXES: dict[StickerKind, str] = {"static": ".webp", "animated": ".tgs", "video": ".webm"}
+Known = TypeVar("Known", bound=Document | Sticker | Video | VideoNote)
 
 
 class Files:
@@ -76,16 +55,49 @@ class Files:
     def document(self, data: bytes, filename: str, mime_type: str = "") -> Document:
         """Keep a file untouched."""
         small = thumbnail(data)
-        suffix = re.sub(r"[^.A-Za-z0-9]", "", filename[filename.rfind(".") :]) if "." in filename else ""
         kind = mime_type or mimetypes.guess_type(filename)[0] or "application/octet-stream"
         size = self._size(small, "thumbnails") if small else None
-        document = Document(self._keep(data, "documents", suffix), filename, kind, size)
-        self._media[document.file.id] = document
-        return document
+        return self._known(Document(self._keep(data, "documents", _suffix(filename)), filename, kind, size))
+
+    def sticker(
+        self, data: bytes, kind: StickerKind, picture: bytes | None, emoji: str | None, set_name: str | None
+    ) -> Sticker:
+        """Keep a sticker; of one that moves, `picture` is all there is to see.
+
+        Raises:
+            ValueError: it is no sticker.
+        """
+        seen = data if kind == "static" else picture
+        if seen is None or (kind == "static" and not is_webp(data)):
+            raise ValueError("a static sticker is a WebP, and one that moves comes with a picture of it")
+        small = self._size(preview(seen), "thumbnails")
+        sides = dimensions(seen) if kind == "static" else (STICKER_SIDE, STICKER_SIDE)
+        if max(sides) > STICKER_SIDE:
+            raise ValueError(f"a sticker is at most {STICKER_SIDE} pixels high and wide")
+        file = self._keep(data, "stickers", STICKER_SUFFIXES[kind])
+        return self._known(Sticker(file, *sides, kind, small, emoji, set_name))
+
+    def video(self, clip: Clip) -> Video:
+        """Keep a video."""
+        return self._known(Video(*self._moving(clip, "videos")))
+
+    def animation(self, clip: Clip) -> Animation:
+        """Keep a GIF."""
+        return self._known(Animation(*self._moving(clip, "animations")))
+
+    def video_note(self, clip: Clip) -> VideoNote:
+        """Keep a round video."""
+        small = self._size(square(clip.preview), "thumbnails")
+        file = self._keep(clip.data, "video_notes", ".mp4")
+        return self._known(VideoNote(file, min(dimensions(clip.preview)), clip.duration, small))
 
     def media(self, file_id: str) -> Media | None:
         """What is sent when a bot sends this id again."""
         return self._media.get(file_id)
+
+    def has(self, file_id: str) -> bool:
+        """Whether there is a file with this id."""
+        return file_id in self._kept
 
     def by_id(self, file_id: str) -> StoredFile:
         """The file for getFile, with Telegram's limit on what a bot may download."""
@@ -114,8 +126,20 @@ class Files:
         """The bytes behind a file_path."""
         return next((data for file, data in self._kept.values() if file.path == path), None)
 
+    def _moving(self, clip: Clip, folder: str) -> tuple[StoredFile, int, int, int, str, str, Size]:
+        """What a video and a GIF have in common, in the order of their fields."""
+        small = self._size(preview(clip.preview), "thumbnails")
+        file = self._keep(clip.data, folder, _suffix(clip.filename))
+        return file, *dimensions(clip.preview), clip.duration, clip.filename, clip.mime_type, small
+
+    def _known(self, media: Known) -> Known:
+        """From now on a bot may send it again by its id."""
+        self._media[media.file.id] = media
+        return media
+
     def _size(self, picture: Picture, folder: str) -> Size:
-        return Size(self._keep(picture.data, folder, ".jpg"), picture.width, picture.height)
+        suffix = ".webp" if is_webp(picture.data) else ".jpg"
+        return Size(self._keep(picture.data, folder, suffix), picture.width, picture.height)
 
     def _keep(self, data: bytes, folder: str, suffix: str) -> StoredFile:
         self._count += 1
@@ -133,3 +157,7 @@ class Files:
         file, _ = self._kept.pop(oldest)
         self._media.pop(oldest, None)
         self.total -= file.size
+
+
+def _suffix(filename: str) -> str:
+    return re.sub(r"[^.A-Za-z0-9]", "", filename[filename.rfind(".") :]) if "." in filename else ""

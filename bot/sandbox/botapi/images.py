@@ -17,7 +17,7 @@ MAX_RATIO = 20
 
 
 class Picture(NamedTuple):
-    """One JPEG."""
+    """One JPEG, or a WebP where Telegram keeps one."""
 
     data: bytes
     width: int
@@ -62,6 +62,34 @@ def thumbnail(data: bytes) -> Picture | None:
         return None
 
 
+def preview(data: bytes) -> Picture:
+    """A small picture of what moves: a WebP of a WebP, which may be transparent, and a JPEG of anything else.
+
+    Raises:
+        NotAnImage: it cannot be decoded.
+    """
+    if not is_webp(data):
+        return _encoded(_upright(data), THUMBNAIL)
+    with _opened(data) as image:
+        return _encoded(image.convert("RGBA"), THUMBNAIL, "WEBP")
+
+
+def square(data: bytes) -> Picture:
+    """The middle of a picture, small: what the thumbnail of a round video shows.
+
+    Raises:
+        NotAnImage: it cannot be decoded.
+    """
+    image = _upright(data)
+    side = min(image.size)
+    return _encoded(ImageOps.fit(image, (side, side)), THUMBNAIL)
+
+
+def is_webp(data: bytes) -> bool:
+    """Whether these bytes begin like a WebP."""
+    return data[:4] == b"RIFF" and data[8:12] == b"WEBP"
+
+
 def _upright(data: bytes) -> Image.Image:
     with _opened(data) as image:
         return _opaque(ImageOps.exif_transpose(image))
@@ -86,11 +114,11 @@ def _opaque(image: Image.Image) -> Image.Image:
     return Image.alpha_composite(white, layers).convert("RGB")
 
 
-def _encoded(image: Image.Image, longest: int) -> Picture:
+def _encoded(image: Image.Image, longest: int, form: str = "JPEG") -> Picture:
     """As large as asked on its long side, or as it is when it is smaller."""
     scale = min(longest / max(image.size), 1.0)
     size = (max(round(image.width * scale), 1), max(round(image.height * scale), 1))
     scaled = image if size == image.size else image.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
     buffer = io.BytesIO()
-    scaled.save(buffer, "JPEG", quality=QUALITY)
+    scaled.save(buffer, form, quality=QUALITY)
     return Picture(buffer.getvalue(), *size)

@@ -36,6 +36,7 @@ class Markup:
     kind: Literal["inline", "force_reply", "remove"]
     rows: tuple[tuple[Button, ...], ...] = ()
     selective: bool = False
+    placeholder: str = ""
 
 
 def read_markup(call: Call) -> Markup | None:
@@ -50,9 +51,7 @@ def read_markup(call: Call) -> Markup | None:
     if "inline_keyboard" in source:
         return _inline(source["inline_keyboard"])
     if source.get("force_reply"):
-        if units(as_text(source.get("input_field_placeholder") or "")) > MAX_PLACEHOLDER:
-            raise bad_request("input field placeholder is too long")
-        return Markup("force_reply", selective=bool(source.get("selective")))
+        return Markup("force_reply", selective=bool(source.get("selective")), placeholder=_placeholder(source))
     if source.get("remove_keyboard"):
         return Markup("remove", selective=bool(source.get("selective")))
     if "keyboard" in source:
@@ -76,6 +75,13 @@ def _object(call: Call) -> dict[str, Any]:
     if not isinstance(source, dict):
         raise bad_request("object expected as reply markup")
     return source
+
+
+def _placeholder(source: Mapping[str, Any]) -> str:
+    text = as_text(source.get("input_field_placeholder") or "")
+    if units(text) > MAX_PLACEHOLDER:
+        raise bad_request("input field placeholder is too long")
+    return text
 
 
 def _inline(rows: object) -> Markup | None:

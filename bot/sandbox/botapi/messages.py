@@ -4,40 +4,32 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.sandbox.botapi.entities import NOTHING, Formatted
-from bot.sandbox.botapi.files import Document, Media, Photo
 from bot.sandbox.botapi.keyboards import Button, Markup
+from bot.sandbox.botapi.media import Document, Media, Photo
+from bot.sandbox.botapi.people import Channel, User
 
 if TYPE_CHECKING:
     from bot.sandbox.botapi.chat import Chat
 
 
 @dataclass(frozen=True)
-class User:
-    """Somebody, or the bot itself."""
-
-    id: int
-    first_name: str
-    username: str | None = None
-    language_code: str | None = None
-    is_bot: bool = False
-
-
-@dataclass(frozen=True)
 class Service:
-    """What a message of Telegram's own tells: who came, who went, where the group moved."""
+    """What a message of Telegram's own tells: who came, who went, where the group moved, which topic began."""
 
     joined: tuple[User, ...] = ()
     left: User | None = None
     migrated_to: int | None = None
     migrated_from: int | None = None
+    topic: str | None = None
 
 
 @dataclass(frozen=True)
 class Origin:
-    """Who wrote a forwarded message, and when."""
+    """Who wrote a forwarded message, when, and which post of a channel it was."""
 
-    by: User
+    by: "User | Channel | Chat"
     date: int
+    post: int | None = None
 
 
 class CallbackAnswer(NamedTuple):
@@ -50,7 +42,11 @@ class CallbackAnswer(NamedTuple):
 
 @dataclass(frozen=True)
 class SentMessage:
-    """A message as it was when you got hold of it; `version` is 1, and one more after every edit."""
+    """A message as it was when you got hold of it; `version` is 1, and one more after every edit.
+
+    `by` is who appears to have sent it, `author` who of the people did: they differ where somebody remains anonymous
+    or writes as a channel, and `sender_chat` is then the chat in whose name the message stands.
+    """
 
     id: int
     chat: "Chat" = field(repr=False)
@@ -67,15 +63,20 @@ class SentMessage:
     reactions: tuple[str, ...] = ()
     edited: int | None = None
     version: int = 1
+    sender_chat: "Channel | Chat | None" = field(default=None, repr=False)
+    author: User | Channel | None = None
+    thread: int | None = None
+    in_topic: bool = False
+    automatic: bool = False
 
     @property
     def text(self) -> str | None:
-        """The text; None for a photo, a document or a message of Telegram's own."""
+        """The text; None for a message that carries something, or is Telegram's own."""
         return self.content.text if self.media is None and self.service is None else None
 
     @property
     def caption(self) -> str | None:
-        """The words under a photo or a document, None when there are none."""
+        """The words under a photo or a file, None when there are none."""
         return (self.content.text or None) if self.media else None
 
     @property
@@ -112,6 +113,16 @@ class SentMessage:
     def force_reply(self) -> bool:
         """Whether the bot asks for a reply to this message."""
         return self.markup is not None and self.markup.kind == "force_reply"
+
+    @property
+    def selective(self) -> bool:
+        """Whether the wish for a reply is shown to some only: those named in the text, and whom it answers."""
+        return self.markup is not None and self.markup.selective
+
+    @property
+    def placeholder(self) -> str:
+        """What stands in the empty input field while the bot waits for a reply."""
+        return self.markup.placeholder if self.markup else ""
 
     @property
     def by_bot(self) -> bool:

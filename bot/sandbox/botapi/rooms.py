@@ -4,10 +4,12 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
-from bot.sandbox.botapi.messages import SentMessage, User
+from bot.sandbox.botapi.members import PRESENT, Member
+from bot.sandbox.botapi.messages import SentMessage
+from bot.sandbox.botapi.people import Channel, User
 
 if TYPE_CHECKING:
     from bot.sandbox.botapi.chat import Chat
@@ -18,16 +20,6 @@ ACTION_LASTS = 5.0
 """Seconds."""
 Found = TypeVar("Found")
 Kind = Literal["private", "group", "supergroup"]
-Status = Literal["creator", "administrator", "member", "left", "kicked"]
-PRESENT = {"creator", "administrator", "member"}
-
-
-@dataclass(frozen=True)
-class Member:
-    """Somebody's standing in a chat."""
-
-    user: User
-    status: Status
 
 
 class Room:
@@ -40,6 +32,9 @@ class Room:
         self.title = title
         self.members: dict[int, Member] = {}
         self.migrated_to: int | None = None
+        self.forum = False
+        self.linked: Channel | None = None
+        self.topics: set[int] = set()
         self._messages: dict[int, SentMessage] = {}
         self._count = 0
         self._returned: set[int] = set()
@@ -69,6 +64,11 @@ class Room:
     def actions(self) -> list[str]:
         """The chat actions ("typing" …) the bot has shown."""
         return list(self._actions)
+
+    @property
+    def next_id(self) -> int:
+        """The id that the next message will have."""
+        return self._count + 1
 
     @property
     def is_acting(self) -> bool:
@@ -136,6 +136,13 @@ class Room:
             self.remove(next(iter(self._messages)))
         self._notify()
         return message
+
+    def place(self, reply_to: int | None, topic: int | None) -> dict[str, Any]:
+        """Where a new message stands: what it answers, and the thread of its topic, or else of what it answers."""
+        replied = self.find(reply_to)
+        if topic is not None or replied is None or self.type != "supergroup":
+            return {"reply_to": reply_to, "thread": topic, "in_topic": topic is not None}
+        return {"reply_to": reply_to, "thread": replied.thread or replied.id, "in_topic": replied.in_topic}
 
     def change(self, message: SentMessage, **parts: Any) -> SentMessage:
         """Edit a message: its next version takes its place."""

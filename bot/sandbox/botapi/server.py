@@ -8,7 +8,7 @@ from typing import Self
 from bot.sandbox.botapi.calls import Called
 from bot.sandbox.botapi.chat import Chat
 from bot.sandbox.botapi.faults import Fault
-from bot.sandbox.botapi.messages import User
+from bot.sandbox.botapi.people import Channel, User
 from bot.sandbox.botapi.transport import Transport
 from bot.sandbox.botapi.world import World
 from bot.sandbox.loopback import HOST, Loopback
@@ -83,19 +83,44 @@ class BotApi:
         """The short descriptions set, by language or ""."""
         return self._world.profile.short_descriptions
 
-    def user(self, first_name: str, username: str | None = None, language_code: str | None = "en") -> User:
-        """Somebody new, who has not yet talked to the bot."""
-        return self._world.add_user(first_name, username, language_code)
+    def user(
+        self,
+        first_name: str,
+        username: str | None = None,
+        language_code: str | None = "en",
+        *,
+        private_forwards: bool = False,
+    ) -> User:
+        """Somebody new, who has not yet talked to the bot, and whom forwards of their messages may not reveal."""
+        return self._world.add_user(first_name, username, language_code, private_forwards=private_forwards)
+
+    def channel(self, title: str, username: str | None = None) -> Channel:
+        """A channel, whose posts are forwarded, and as which people write."""
+        return self._world.channel(title, username)
 
     def private(self, user: User) -> Chat:
         """The user's private chat with the bot, in which the bot may write from now on."""
         return self._world.private(user)
 
     def group(
-        self, title: str, members: Iterable[User], administrators: Iterable[User] = (), supergroup: bool = True
+        self,
+        title: str,
+        members: Iterable[User],
+        administrators: Iterable[User] = (),
+        supergroup: bool = True,
+        *,
+        forum: bool = False,
+        linked: Channel | None = None,
     ) -> Chat:
-        """A group the bot is in already; the first administrator is the creator; `api.me` may be one too."""
-        return self._world.group(title, members, list(administrators), supergroup=supergroup)
+        """A group the bot is in already; the first administrator is the creator; `api.me` may be one too.
+
+        A supergroup may be a forum, with topics, or be linked to a channel whose posts are talked about there.
+        """
+        if (forum or linked) and not supergroup:
+            raise ValueError("only a supergroup is a forum, or linked to a channel")
+        room = self._world.group(title, members, list(administrators), supergroup=supergroup)
+        room.forum, room.linked = forum, linked
+        return room
 
     def fail(self, fault: Fault, method: str | None = None, times: int = 1) -> None:
         """Let the next `times` calls of the method go wrong (None: of any; "file": the download of a file)."""

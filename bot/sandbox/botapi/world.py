@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 
 from bot.sandbox.botapi.chat import Chat
 from bot.sandbox.botapi.files import Files
-from bot.sandbox.botapi.messages import CallbackAnswer, SentMessage, User
+from bot.sandbox.botapi.members import Member
+from bot.sandbox.botapi.messages import CallbackAnswer, SentMessage
+from bot.sandbox.botapi.people import STAND_INS, Channel, User
 from bot.sandbox.botapi.refusals import Refusal, bad_request, forbidden
 from bot.sandbox.botapi.rendering import message_json
-from bot.sandbox.botapi.rooms import Member
 from bot.sandbox.botapi.updates import Updates
 from bot.sandbox.botapi.webhook import Delivery
 
@@ -20,6 +21,7 @@ FIRST_GROUP = -4_000_000_001
 FIRST_SUPERGROUP = -1_002_000_000_001
 TOKEN = re.compile(r"[1-9][0-9]{5,15}:[A-Za-z0-9_-]{30,50}")
 
+COLD_CALL = "initiate conversation with a user"
 CHAT_ID = re.compile(r"-?[0-9]{1,15}")
 
 
@@ -59,11 +61,20 @@ class World:
         self._series += 1
         return str(7_000_000_000_000_000 + self._series)
 
-    def add_user(self, first_name: str, username: str | None, language_code: str | None) -> User:
+    def add_user(self, first_name: str, username: str | None, language_code: str | None, **more: bool) -> User:
         """Somebody new."""
-        user = User(FIRST_USER + len(self.users), first_name, username, language_code)
+        user = User(FIRST_USER + len(self.users), first_name, username, language_code, **more)
         self.users[user.id] = user
         return user
+
+    def user(self, number: int) -> User | None:
+        """Somebody the bot may have met, or one of those who stand in for others."""
+        return self.users.get(number) or STAND_INS.get(number)
+
+    def channel(self, title: str, username: str | None) -> Channel:
+        """A channel, which the bot does not see into."""
+        self._groups += 1
+        return Channel(FIRST_SUPERGROUP - self._groups, title, username)
 
     def private(self, user: User) -> Chat:
         """The user's chat with the bot, opened when it is not open yet."""
@@ -90,8 +101,8 @@ class World:
             raise bad_request("chat_id is empty")
         number = int(chat_id) if CHAT_ID.fullmatch(chat_id) else 0
         room = self.rooms.get(number)
-        if room is None and number in self.users:
-            raise forbidden("bot can't initiate conversation with a user")
+        if room is None and (user := self.user(number)):
+            raise forbidden(f"bot can't {'send messages to bots' if user.is_bot else COLD_CALL}")
         if room is None:
             raise bad_request("chat not found")
         if room.migrated_to is not None:
@@ -118,7 +129,7 @@ class World:
         room = message.chat
         if not room.has(self.me):
             return False
-        everything = self.can_read_all_group_messages or room.member(self.me).status == "administrator"
+        everything = self.can_read_all_group_messages or room.member(self.me).leads
         return everything or room.type == "private" or message.service is not None or self._is_for_me(message)
 
     def _is_for_me(self, message: SentMessage) -> bool:

@@ -7,8 +7,6 @@ from bot.sandbox.botapi.refusals import bad_request
 from bot.sandbox.botapi.rendering import full_chat_json, member_json
 from bot.sandbox.botapi.world import World
 
-LEADING = {"creator", "administrator"}
-
 
 def get_chat(world: World, call: Call) -> object:
     """All about a chat."""
@@ -18,7 +16,7 @@ def get_chat(world: World, call: Call) -> object:
 def get_chat_member(world: World, call: Call) -> object:
     """Somebody's standing in a chat."""
     room = open_chat(world, call)
-    user = world.users.get(call.integer("user_id"))
+    user = world.user(call.integer("user_id"))
     if call.integer("user_id") <= 0:
         raise bad_request("invalid user_id specified")
     if user is None:
@@ -31,7 +29,7 @@ def get_chat_administrators(world: World, call: Call) -> object:
     room = open_chat(world, call)
     if room.type == "private":
         raise bad_request("there are no administrators in the private chat")
-    return [member_json(member) for member in room.members.values() if member.status in LEADING]
+    return [member_json(member) for member in room.members.values() if member.leads]
 
 
 METHODS = {

@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from bot.sandbox.botapi.acting import MAX_TEXT
 from bot.sandbox.botapi.calls import Call
-from bot.sandbox.botapi.chat import MAX_TEXT, Chat
-from bot.sandbox.botapi.files import Photo
+from bot.sandbox.botapi.chat import Chat
 from bot.sandbox.botapi.keyboards import read_inline
+from bot.sandbox.botapi.media import Photo
 from bot.sandbox.botapi.messages import SentMessage
 from bot.sandbox.botapi.methods.media import media_item
 from bot.sandbox.botapi.methods.method import Method

@@ -4,17 +4,16 @@ from collections.abc import Callable
 
 from bot.sandbox.botapi.calls import Call
 from bot.sandbox.botapi.entities import Formatted
-from bot.sandbox.botapi.files import Media
+from bot.sandbox.botapi.media import Media
 from bot.sandbox.botapi.methods.method import UNSEEN, Method
 from bot.sandbox.botapi.methods.parameters import (
     CAPTION,
-    REPLY,
     caption,
     document,
     open_chat,
     photo,
-    replied,
 )
+from bot.sandbox.botapi.methods.placing import PLACE, placed
 from bot.sandbox.botapi.methods.sending import ANY_MESSAGE, around
 from bot.sandbox.botapi.refusals import bad_request, unsupported
 from bot.sandbox.botapi.rendering import file_json, message_json
@@ -44,10 +43,10 @@ def send_media_group(world: World, call: Call) -> object:
     if len(kinds) > 1 and "document" in kinds:
         raise bad_request("document can't be mixed with other media types")
     contents = [media_item(world, call.item(item)) for item in items]
-    reply_to, group = replied(room, call), world.serial()
+    place, group = placed(room, call), world.serial()
     messages = [
-        room.add(world.me, media=media, content=content, reply_to=reply_to, media_group_id=group,
-                 protected=call.flag("protect_content"))
+        room.add(world.me, media=media, content=content, media_group_id=group, protected=call.flag("protect_content"),
+                 **place)
         for media, content in contents
     ]  # fmt: skip
     return [message_json(message) for message in messages]
@@ -90,6 +89,6 @@ def _send(world: World, call: Call, kind: str) -> object:
 METHODS = {
     "sendPhoto": Method.of(send_photo, f"photo {CAPTION} {ANY_MESSAGE}"),
     "sendDocument": Method.of(send_document, f"document disable_content_type_detection {CAPTION} {ANY_MESSAGE}"),
-    "sendMediaGroup": Method.of(send_media_group, f"chat_id media protect_content {REPLY} {UNSEEN}"),
+    "sendMediaGroup": Method.of(send_media_group, f"media protect_content {PLACE} {UNSEEN}"),
     "getFile": Method.of(get_file, "file_id"),
 }

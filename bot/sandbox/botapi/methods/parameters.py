@@ -1,17 +1,20 @@
-"""Parameters that many methods share: the chat, the words, the message answered, the file."""
+"""Parameters that many methods share: the chat, the words, the file."""
 
+from typing import TypeVar
+
+from bot.sandbox.botapi.acting import MAX_CAPTION
 from bot.sandbox.botapi.calls import Call
-from bot.sandbox.botapi.chat import MAX_CAPTION, Chat
+from bot.sandbox.botapi.chat import Chat
 from bot.sandbox.botapi.entities import TYPES, Entity, Formatted, formatted, units
-from bot.sandbox.botapi.files import MAX_PHOTO, MAX_UPLOAD, Document, Media, Photo
+from bot.sandbox.botapi.files import MAX_PHOTO, MAX_UPLOAD
 from bot.sandbox.botapi.images import NotAnImage, acceptable, dimensions
 from bot.sandbox.botapi.markup import HtmlReader
+from bot.sandbox.botapi.media import Document, Photo
 from bot.sandbox.botapi.messages import SentMessage
 from bot.sandbox.botapi.refusals import Refusal, bad_request, forbidden, unsupported
 from bot.sandbox.botapi.world import World
 
-REPLY = "reply_parameters reply_to_message_id allow_sending_without_reply"
-REPLY_FIELDS = {"message_id", "chat_id", "allow_sending_without_reply"}
+Wanted = TypeVar("Wanted", Photo, Document)
 CAPTION = "caption parse_mode caption_entities"
 
 
@@ -38,23 +41,6 @@ def existing(room: Chat, call: Call, purpose: str) -> SentMessage:
     return message
 
 
-def replied(room: Chat, call: Call) -> int | None:
-    """The id of the message the new one answers."""
-    given = call.nested("reply_parameters") or call.item({})
-    if extra := given.values.keys() - REPLY_FIELDS:
-        raise unsupported(f"{min(extra)} in reply_parameters")
-    if given.text("chat_id") not in {"", str(room.id)}:
-        raise unsupported("replies to messages of another chat")
-    if not given.values and not call.text("reply_to_message_id"):
-        return None
-    message = room.find(given.integer("message_id") or call.integer("reply_to_message_id"))
-    if message is not None:
-        return message.id
-    if given.flag("allow_sending_without_reply") or call.flag("allow_sending_without_reply"):
-        return None
-    raise bad_request("message to be replied not found")
-
-
 def message_text(world: World, call: Call, most: int) -> Formatted:
     """The text of a message, which must not be empty."""
     if not call.text("text"):
@@ -79,10 +65,7 @@ def photo(world: World, call: Call, name: str, reference: str) -> Photo:
     """A photo that comes with the call, or one that is known already."""
     upload = call.file(name, reference)
     if upload is None:
-        media = _known(world, reference, name)
-        if not isinstance(media, Photo):
-            raise bad_request("can't use file of type Document as Photo")
-        return media
+        return _known(world, reference, name, Photo)
     _check_photo(upload.data)
     try:
         return world.files.photo(upload.data)
@@ -94,10 +77,7 @@ def document(world: World, call: Call, name: str, reference: str) -> Document:
     """A file that comes with the call, or one that is known already."""
     upload = call.file(name, reference)
     if upload is None:
-        media = _known(world, reference, name)
-        if not isinstance(media, Document):
-            raise bad_request("can't use file of type Photo as Document")
-        return media
+        return _known(world, reference, name, Document)
     if not upload.data:
         raise bad_request("file must be non-empty")
     if len(upload.data) > MAX_UPLOAD:
@@ -115,17 +95,21 @@ def _words(world: World, call: Call, name: str, entities_name: str) -> Formatted
         raise unsupported(f"parse_mode {call.text('parse_mode')}")
     else:
         raise bad_request("unsupported parse_mode")
-    return formatted(text, [entity for entity in entities if entity.user_id is None or entity.user_id in world.users])
+    return formatted(text, [entity for entity in entities if entity.user_id is None or world.user(entity.user_id)])
 
 
-def _known(world: World, reference: str, name: str) -> Media:
+def _known(world: World, reference: str, name: str, kind: type[Wanted]) -> Wanted:
     if not reference:
         raise bad_request(f"there is no {name} in the request")
     if reference.startswith(("http://", "https://")):
         raise bad_request("failed to get HTTP URL content")
     media = world.files.media(reference)
-    if media is None:
+    if media is None and not world.files.has(reference):
         raise bad_request("wrong file identifier/HTTP URL specified")
+    if not isinstance(media, kind):
+        # what is kept and cannot be sent is the small picture of something else
+        real = type(media).__name__ if media else "Thumbnail"
+        raise bad_request(f"can't use file of type {real} as {kind.__name__}")
     return media
 
 

@@ -58,7 +58,9 @@ def set_message_reaction(world: World, call: Call) -> object:
 
 def _may_delete(world: World, message: SentMessage) -> bool:
     room = message.chat
-    return message.by_bot or room.type == "private" or room.member(world.me).status == "administrator"
+    if message.id in room.topics:
+        return False
+    return message.by_bot or room.type == "private" or room.member(world.me).leads
 
 
 METHODS = {
