@@ -157,6 +157,16 @@ class Taken(UserError):
     code = "taken"
 
 
+class TooFew(UserError):
+    """Only `people` are known from several photos, which is too few to be compared with one another."""
+
+    code = "too_few"
+
+    def __init__(self, people: int) -> None:
+        super().__init__(f"{people} people")
+        self.people = people
+
+
 class Stale(UserError):
     """A button or question that has had its day."""
 

@@ -11,6 +11,7 @@ from telegram.ext import Application, ApplicationBuilder, ExtBot
 
 from bot.chat.access import Access, Gate
 from bot.chat.address import Address
+from bot.chat.calibrating import Calibrating
 from bot.chat.connections import Connections, Polling
 from bot.chat.desk import Context, Desk, Feature
 from bot.chat.doubts import Doubts
@@ -76,6 +77,7 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
         Doubts(desk, downloads),
         People(desk),
         Settings(desk),
+        Calibrating(desk),
         prompts,
         helping,
     ]

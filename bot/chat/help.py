@@ -13,9 +13,9 @@ from bot.chat.replies import reply
 from bot.errors import Stale
 from bot.faces import ChatKey, Wishes
 
-COMMANDS = ("who", "enroll", "people", "forget", "settings", "cancel", "help")
+COMMANDS = ("who", "enroll", "people", "forget", "settings", "calibrate", "cancel", "help")
 """What Telegram's menus show, in this order."""
-FOR_ADMINISTRATORS = ("settings",)
+FOR_ADMINISTRATORS = ("settings", "calibrate")
 """What a group's menu shows to its administrators alone."""
 
 

@@ -1,7 +1,7 @@
 """The nouns of the field: photos, galleries, people, faces, and what can be said about them."""
 
 from bot.faces.answers import Answer, Band, Bands, Doubt, Enrolled, Erased, Evidence, Finding, Identified, Named, Pick
-from bot.faces.calibrating import Trial
+from bot.faces.calibrating import Calibration, Choice, Outlook, Share, Trial
 from bot.faces.changes import Change, Kind, Prompt, Purpose
 from bot.faces.inquiries import UNSAID, Inquiry, Probe, Said, Spot, Verdict
 from bot.faces.people import (
@@ -26,9 +26,11 @@ __all__ = [
     "Band",
     "Bands",
     "Box",
+    "Calibration",
     "Candidate",
     "Change",
     "ChatKey",
+    "Choice",
     "Doubt",
     "Enrolled",
     "Erased",
@@ -44,6 +46,7 @@ __all__ = [
     "Likeness",
     "Named",
     "Origin",
+    "Outlook",
     "Person",
     "PersonId",
     "Photo",
@@ -57,6 +60,7 @@ __all__ = [
     "Reference",
     "ReferenceId",
     "Said",
+    "Share",
     "Sighting",
     "Size",
     "Spot",

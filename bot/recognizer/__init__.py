@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from bot.faces import ChatKey, Gallery
 from bot.ports import FaceEngine, Store
+from bot.recognizer.calibrate import Calibrate
 from bot.recognizer.enroll import Enroll
 from bot.recognizer.explain import Explain
 from bot.recognizer.identify import Identify
@@ -34,6 +35,7 @@ class Recognizer:
         self.people = People(engine, store)
         self.questions = Questions(store, now)
         self.wishes = ChatWishes(engine, store)
+        self.calibrate = Calibrate(engine, store, self.wishes)
         self.repair = Repair(engine, store, now)
 
     def gallery(self, chat: ChatKey) -> Gallery:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.faces import Band, Bands, Gallery, Named
+from bot.faces import Band, Bands, Candidate, Gallery, Named
 from bot.ports import Store
 from bot.recognizer.wishes import wishes_of
 
@@ -14,7 +14,7 @@ def bands_of(gallery: Gallery, store: Store, default: Bands) -> Bands:
     return wishes_of(gallery, store, default).bands
 
 
-def band(candidates: Sequence[Named], bands: Bands) -> Band:
+def band(candidates: Sequence[Named] | Sequence[Candidate], bands: Bands) -> Band:
     """The band of a face with these `candidates`, the best first; two close ones are always a question."""
     if not candidates:
         return Band.UNKNOWN

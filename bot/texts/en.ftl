@@ -25,6 +25,7 @@ help-commands =
     /people – whom I know here
     /forget Ada – I forget a person and every photo of them
     /settings – how sure I must be, pictures or words, and in groups which photos I answer
+    /calibrate – how often I would be wrong here, judged by your own photos
     /cancel – I stop waiting for whatever I asked for
 help-group =
     Ask me who is in a photo: reply /who to it, or write /who or my name into its caption. Whoever sends it can add that later.
@@ -62,6 +63,7 @@ command-enroll = teach me a face: /enroll Ada
 command-people = whom I know here
 command-forget = forget a person: /forget Ada
 command-settings = how I answer here
+command-calibrate = compare the photos here, to choose how sure I must be
 command-cancel = stop waiting for what I asked for
 command-help = what I can do
 
@@ -203,6 +205,35 @@ choice-own-language = whoever asks
 lead = { $margin } % ahead
 ticked = ✓ { $choice }
 
+## Calibration
+
+bands = { $match } / { $maybe } / { $margin }
+compare-question =
+    { $calls ->
+        [one] To compare your photos with one another I must make one call to Rekognition that Amazon bills, about ${ $dollars }. Shall I?
+       *[other] To compare your photos with one another I must make { $calls } calls to Rekognition that Amazon bills, about ${ $dollars }. Shall I?
+    }
+compare-yes = Yes, compare
+compare-no = No, leave it
+comparing = I compare the photos with one another …
+not-compared = All right: nothing was compared, and nothing has changed.
+compared = I took each of the { $faces } photos of { $people } people here for a new one. What would I have said? The numbers: a name from … %, a question from … %, so many % ahead.
+outlook = { $choice } ({ $bands })
+outlook-now = As it is now
+outlook-stricter = Stricter
+outlook-usual = Usual
+outlook-looser = Looser
+outlook-fitted = Fitted to your photos
+outlook-strangers = • Strangers: { $named } named; asked about: { $asked }
+outlook-known = • People I know: { $missed } not named; of these asked about: { $asked }, taken for others: { $mistaken }
+share = { $count } of { $of } ({ $low }–{ $high } %)
+how-sure = In brackets is where the true share lies, most likely. Photos of one person resemble one another, so it is less certain than it looks.
+how-sure-few = In brackets is where the true share lies, most likely. With so few photos that is a hint and no more: prefer stricter when in doubt.
+apply = { $choice }: { $bands }
+apply-nothing = Keep it as it is
+applied = From now on { $bands } holds: a name from the first, a question from the second, ahead by the third.
+applied-nothing = It stays as it is: { $bands }.
+
 ## What went wrong
 
 error-unreadable = I can’t open this picture: it is damaged, or of a kind I don’t know. { smaller-hint }
@@ -245,6 +276,17 @@ error-unknown_person =
     { $place ->
         [terminal] I don’t know { $name } here. Whom I know: whobot people
        *[chat] I don’t know { $name } here. /people shows whom I know.
+    }
+error-too_few =
+    { $people ->
+        [0] That takes at least 5 people with 2 photos each, and I know nobody here from 2 photos.
+        [one] That takes at least 5 people with 2 photos each, and I know only one person here from that many.
+       *[other] That takes at least 5 people with 2 photos each, and I know only { $people } people here from that many.
+    } { another-hint }
+another-hint =
+    { $place ->
+        [terminal] Add some: whobot enroll NAME PHOTO
+       *[chat] /enroll another photo of the others.
     }
 error-stale = That is settled already, or too long ago. Please start again.
 error-service = I can’t answer just now: a service I depend on is not responding. Please try again in a minute.

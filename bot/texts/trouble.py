@@ -8,6 +8,7 @@ from bot.errors import (
     PersonFull,
     SetupError,
     SeveralFaces,
+    TooFew,
     TooLarge,
     TooManyPixels,
     UnknownPerson,
@@ -42,6 +43,8 @@ class Trouble(Voice):
                 return {"name": apart(name)}
             case PersonFull(limit=limit):
                 return {"limit": limit}
+            case TooFew(people=people):
+                return {"people": people}
             case SetupError():
                 return {"problem": str(error)}
         return {}
