@@ -28,6 +28,7 @@ from bot.chat.photos import Photos
 from bot.chat.prompts import Prompts
 from bot.chat.settings import Settings
 from bot.chat.start import Start
+from bot.chat.statistics import Stats
 from bot.chat.who import Who
 
 __all__ = ["UPDATES", "Access", "Address", "App", "Desk", "application"]
@@ -77,6 +78,7 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
         Doubts(desk, downloads),
         People(desk),
         Settings(desk),
+        Stats(desk),
         Calibrating(desk),
         prompts,
         helping,

@@ -13,9 +13,9 @@ from bot.chat.replies import reply
 from bot.errors import Stale
 from bot.faces import ChatKey, Wishes
 
-COMMANDS = ("who", "enroll", "people", "forget", "settings", "calibrate", "cancel", "help")
+COMMANDS = ("who", "enroll", "people", "forget", "settings", "stats", "calibrate", "cancel", "help")
 """What Telegram's menus show, in this order."""
-FOR_ADMINISTRATORS = ("settings", "calibrate")
+FOR_ADMINISTRATORS = ("settings", "stats", "calibrate")
 """What a group's menu shows to its administrators alone."""
 
 

@@ -18,7 +18,7 @@ from bot.faces.people import (
 )
 from bot.faces.photos import Photo, Preview, Size
 from bot.faces.sightings import Box, Candidate, Face, Likeness, Quality, Reason, Sighting
-from bot.faces.wishes import Wishes
+from bot.faces.wishes import Statistics, Wishes
 
 __all__ = [
     "UNSAID",
@@ -64,6 +64,7 @@ __all__ = [
     "Sighting",
     "Size",
     "Spot",
+    "Statistics",
     "Trial",
     "Verdict",
     "Wishes",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
-from bot.faces.answers import Bands
+from bot.faces.answers import Band, Bands
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +21,17 @@ class Wishes:
     every_photo: bool = False
     bands: Bands = field(default_factory=Bands)
     language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """What there is in a chat: people, photos they are known from, photos asked about and the faces in those by band.
+
+    Photos that were asked about are counted as far as they are kept.
+    """
+
+    since: datetime
+    people: int
+    references: int
+    photos: int
+    faces: Mapping[Band, int]

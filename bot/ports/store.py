@@ -79,6 +79,10 @@ class Store(Conversation, Protocol):
         """Erase `gallery` with everybody and everything in it; its chat gets a new one when it needs one."""
         ...
 
+    def since(self, gallery: Gallery) -> datetime:
+        """When `gallery` was made. Raises Stale where it was erased meanwhile."""
+        ...
+
     def settings(self, gallery: Gallery) -> dict[str, str]:
         """What this gallery's chat wishes for, by name; only what it ever said."""
         ...

@@ -14,6 +14,7 @@ from bot.recognizer.identify import Identify
 from bot.recognizer.people import People
 from bot.recognizer.questions import Questions
 from bot.recognizer.repair import Repair
+from bot.recognizer.statistics import Statistician
 from bot.recognizer.wishes import ChatWishes
 
 __all__ = ["Recognizer"]
@@ -36,6 +37,7 @@ class Recognizer:
         self.questions = Questions(store, now)
         self.wishes = ChatWishes(engine, store)
         self.calibrate = Calibrate(engine, store, self.wishes)
+        self.statistics = Statistician(engine, store)
         self.repair = Repair(engine, store, now)
 
     def gallery(self, chat: ChatKey) -> Gallery:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from sqlalchemy import Connection, Table, delete, exists, insert, select, update
 
@@ -30,6 +31,16 @@ class Galleries(Part):
             connection.execute(insert(galleries).values(id=made.id, engine=engine, created_at=self._now()))
             connection.execute(insert(chats).values(chat=chat, engine=engine, gallery=made.id))
             return made
+
+    def since(self, gallery: Gallery) -> datetime:
+        """When `gallery` was made. Raises Stale where it was erased meanwhile."""
+        with self._database.reading() as connection:
+            made: datetime | None = connection.scalar(
+                select(galleries.c.created_at).where(galleries.c.id == gallery.id)
+            )
+        if made is None:
+            raise Stale("this gallery was erased meanwhile")
+        return made
 
     def settings(self, gallery: Gallery) -> dict[str, str]:
         """What this gallery's chat wishes for, by name; only what it ever said."""

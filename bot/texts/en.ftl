@@ -25,6 +25,7 @@ help-commands =
     /people – whom I know here
     /forget Ada – I forget a person and every photo of them
     /settings – how sure I must be, pictures or words, and in groups which photos I answer
+    /stats – this chat in numbers
     /calibrate – how often I would be wrong here, judged by your own photos
     /cancel – I stop waiting for whatever I asked for
 help-group =
@@ -63,6 +64,7 @@ command-enroll = teach me a face: /enroll Ada
 command-people = whom I know here
 command-forget = forget a person: /forget Ada
 command-settings = how I answer here
+command-stats = this chat in numbers
 command-calibrate = compare the photos here, to choose how sure I must be
 command-cancel = stop waiting for what I asked for
 command-help = what I can do
@@ -204,6 +206,14 @@ choice-every = every photo
 choice-own-language = whoever asks
 lead = { $margin } % ahead
 ticked = ✓ { $choice }
+
+stats = This chat in numbers, since { $since }:
+stats-people = • People I know: { $people }, from { $photos ->
+        [one] one photo
+       *[other] { $photos } photos
+    }
+stats-photos = • Photos I was asked about: { $photos }
+stats-faces = • Faces in them: named { $match }, asked about { $maybe }, unknown { $unknown }
 
 ## Calibration
 

@@ -1,7 +1,8 @@
-"""What a chat can wish for, and what it wishes now."""
+"""What a chat can wish for, what it wishes now, and what there is in it."""
 
 from __future__ import annotations
 
+from bot.faces import Band, Statistics
 from bot.faces import Wishes as Wished
 from bot.texts.voice import Voice
 
@@ -28,6 +29,18 @@ class Wishes(Voice):
     def language(self) -> str:
         """What this language calls itself."""
         return self._say("language")
+
+    def statistics(self, found: Statistics) -> str:
+        """A chat in numbers."""
+        lines = [
+            self._say("stats", since=f"{found.since:%Y-%m-%d}"),
+            self._say("stats-people", people=found.people, photos=found.references),
+            self._say("stats-photos", photos=found.photos),
+        ]
+        if found.faces:
+            counts = {each.value: found.faces.get(each, 0) for each in Band}
+            lines.append(self._say("stats-faces", **counts))
+        return "\n".join(lines)
 
     def _in_force(self, wishes: Wished, *, group: bool) -> str:
         bands = wishes.bands
