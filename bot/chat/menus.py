@@ -9,6 +9,7 @@ from telegram import (
     BotCommandScopeAllChatAdministrators,
     BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
+    BotCommandScopeDefault,
 )
 
 from bot.chat.help import COMMANDS, FOR_ADMINISTRATORS
@@ -28,12 +29,13 @@ async def introduce(bot: Bot) -> None:
 
 
 def menus(words: Texts) -> list[tuple[BotCommandScope, list[BotCommand]]]:
-    """The commands for private chats, for groups, and for those who lead them."""
+    """The commands for private chats, for groups, for those who lead them, and for wherever else."""
     everything = [BotCommand(name, words.command(name)) for name in COMMANDS]
     return [
         (BotCommandScopeAllPrivateChats(), everything),
         (BotCommandScopeAllGroupChats(), [one for one in everything if one.command not in FOR_ADMINISTRATORS]),
         (BotCommandScopeAllChatAdministrators(), everything),
+        (BotCommandScopeDefault(), everything),
     ]
 
 

@@ -85,6 +85,7 @@ async def test_telegrams_menus_show_the_commands(world: World, chat: Chat) -> No
         "all_private_chats": COMMANDS,
         "all_group_chats": tuple(name for name in COMMANDS if name not in FOR_ADMINISTRATORS),
         "all_chat_administrators": COMMANDS,
+        "default": COMMANDS,
     }
 
 

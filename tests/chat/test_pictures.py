@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import io
 import re
+from datetime import UTC, datetime
 from typing import Literal
 
 import pytest
 from PIL import Image
-from telegram import PhotoSize
+from telegram import Chat as TelegramChat
+from telegram import Message, PhotoSize, Video
 
-from bot.chat.incoming import useful
+from bot.chat.incoming import Downloads, picture_in, useful
+from bot.errors import NoPreview
+from bot.faces import Preview
 from bot.sandbox.botapi import Chat, Clip
 from bot.sandbox.cast import CAST, group, jpeg, landscape
 from tests.chat.conftest import World
@@ -108,6 +112,24 @@ async def test_forwarded_photos_and_albums_are_answered_like_others(ada: Chat, c
 
     assert re.fullmatch(ADA, single.words)
     assert re.fullmatch(f"Photo 1: {ADA}\nPhoto 2: somebody I don’t know", (await ada.reply()).words)
+
+
+async def test_what_moves_and_came_without_a_preview_is_refused_before_anything_is_fetched() -> None:
+    video = Video("file", "unique", 640, 480, 3)
+    picture = picture_in(Message(1, datetime.now(UTC), TelegramChat(1, "private"), video=video))
+
+    assert picture
+    with pytest.raises(NoPreview):
+        await Downloads().of(picture).__aenter__()
+
+
+def test_of_a_video_with_a_cover_the_cover_is_looked_at() -> None:
+    cover = [PhotoSize(str(side), str(side), side, side) for side in (90, 1280)]
+    video = Video("file", "unique", 640, 480, 3, thumbnail=PhotoSize("t", "t", 320, 240), cover=cover)
+    picture = picture_in(Message(1, datetime.now(UTC), TelegramChat(1, "private"), video=video))
+
+    assert picture
+    assert (picture.file, picture.unique, picture.preview) == ("1280", "1280", Preview.VIDEO)
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,18 @@ def test_a_wish_is_remembered_changed_and_forgotten(store: SqlStore, gallery: Ga
     assert heard == [None, "de", "fr", None, None]
 
 
+def test_wishes_are_kept_together_and_not_for_a_gallery_that_is_gone(store: SqlStore, gallery: Gallery) -> None:
+    store.set_settings(gallery, {"match": "98", "maybe": "90", "language": "de"})
+    store.set_settings(gallery, {"match": "99", "language": None})
+
+    assert store.settings(gallery) == {"match": "99", "maybe": "90"}
+    store.erase_gallery(gallery)
+    with pytest.raises(Stale):
+        store.set_settings(gallery, {"match": "98"})
+    with pytest.raises(Stale):
+        store.since(gallery)
+
+
 def test_a_wish_is_of_one_gallery(store: SqlStore, gallery: Gallery, elsewhere: Gallery) -> None:
     store.set_settings(gallery, {"language": "de"})
 
