@@ -11,6 +11,7 @@ from telegram.ext import Application, ApplicationBuilder, ExtBot
 
 from bot.chat.access import Access, Gate
 from bot.chat.address import Address
+from bot.chat.calibrating import Calibrating
 from bot.chat.connections import Connections, Polling
 from bot.chat.desk import Context, Desk, Feature
 from bot.chat.doubts import Doubts
@@ -25,12 +26,15 @@ from bot.chat.pacing import Pacing
 from bot.chat.people import People
 from bot.chat.photos import Photos
 from bot.chat.prompts import Prompts
+from bot.chat.settings import Settings
 from bot.chat.start import Start
+from bot.chat.statistics import Stats
+from bot.chat.who import Who
 
 __all__ = ["UPDATES", "Access", "Address", "App", "Desk", "application"]
 
 App: TypeAlias = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], None]
-UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY]
+UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
 """What Telegram is asked for; without saying so it would go on sending what it sent before."""
 
 
@@ -62,7 +66,20 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     """Everything the bot can do; the first route that fits takes an update."""
     downloads = Downloads()
     enrolling = Enrolling(desk, downloads)
-    photos = Photos(desk, albums, enrolling, Identifying(desk, downloads))
+    identifying = Identifying(desk, downloads)
+    photos = Photos(desk, albums, enrolling, identifying)
     helping = Help(desk)
     prompts = Prompts(desk, {}, helping.hint)
-    return [Groups(desk), photos, enrolling, Doubts(desk, downloads), People(desk), prompts, helping]
+    return [
+        Groups(desk),
+        photos,
+        Who(desk, identifying),
+        enrolling,
+        Doubts(desk, downloads),
+        People(desk),
+        Settings(desk),
+        Stats(desk),
+        Calibrating(desk),
+        prompts,
+        helping,
+    ]

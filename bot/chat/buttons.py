@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 FORGET, KEEP, LEAVE, PICK, SAME, SURE = "forget", "keep", "leave", "pick", "same", "sure"
+APPLY, COMPARE, SET = "apply", "compare", "set"
 A_ROW, MOST = 8, 96
 """Buttons a row and in all that Telegram shows."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, ParamSpec, TypeAlias, TypeVar
 
@@ -67,9 +68,22 @@ def chat_key(chat: Chat) -> ChatKey:
     return ChatKey(str(chat.id))
 
 
+def is_group(chat: Chat) -> bool:
+    """Whether others than the bot and one person are in it."""
+    return chat.type != chat.PRIVATE
+
+
+_wished: ContextVar[str | None] = ContextVar("language", default=None)
+
+
+def speak(language: str | None) -> None:
+    """The chat whose update is being handled wishes for this language, or for that of whoever wrote."""
+    _wished.set(language)
+
+
 def texts(update: Update) -> Texts:
-    """The words in the language of whoever wrote, as far as there is a catalogue."""
-    return texts_in(update.effective_user.language_code if update.effective_user else None)
+    """The words in the language that the chat wishes for, or that of whoever wrote, as far as there is a catalogue."""
+    return texts_in(_wished.get() or (update.effective_user.language_code if update.effective_user else None))
 
 
 def parts(update: Update) -> tuple[Message, Chat]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext, suppress
 
 from telegram import Message
 
@@ -10,6 +11,7 @@ from bot.chat.desk import Desk, chat_key
 from bot.chat.incoming import Downloads, Picture, each
 from bot.chat.replies import at_work, reply, reply_picture
 from bot.drawing import Label, annotate
+from bot.errors import PhotoError
 from bot.faces import ChatKey, Identified, Photo
 from bot.photos import read_photo
 from bot.texts import Texts
@@ -23,30 +25,39 @@ class Identifying:
         self._work = desk.work
         self._downloads = downloads
 
-    async def answer(self, message: Message, pictures: Sequence[Picture], words: Texts) -> None:
-        """Say who is in these pictures, in one answer to `message`."""
-        async with at_work(message):
-            if len(pictures) == 1:
-                await self._answer_one(message, pictures[0], words)
-            else:
-                await self._answer_album(message, pictures, words)
+    async def answer(
+        self, message: Message, pictures: Sequence[Picture], words: Texts, *, unasked: bool = False
+    ) -> None:
+        """Say who is in these pictures, in one answer to `message`; `unasked` only where there is somebody."""
+        with suppress(PhotoError) if unasked else nullcontext():
+            async with at_work(message):
+                if len(pictures) == 1:
+                    await self._answer_one(message, pictures[0], words, unasked)
+                else:
+                    await self._answer_album(message, pictures, words, unasked)
 
-    async def _answer_one(self, message: Message, picture: Picture, words: Texts) -> None:
+    async def _answer_one(self, message: Message, picture: Picture, words: Texts, unasked: bool) -> None:
         async with self._downloads.of(picture) as data:
             identified, jpeg = await self._work(self._identify_and_draw, chat_key(message.chat), data, words)
+        if unasked and not identified.answers:
+            return
+        text = words.previewed([picture.preview], words.identified(identified))
         if jpeg is None:
-            await reply(message, words.identified(identified))
+            await reply(message, text)
         else:
-            await reply_picture(message, jpeg, words.identified(identified))
+            await reply_picture(message, jpeg, text)
 
-    async def _answer_album(self, message: Message, pictures: Sequence[Picture], words: Texts) -> None:
+    async def _answer_album(self, message: Message, pictures: Sequence[Picture], words: Texts, unasked: bool) -> None:
         key = chat_key(message.chat)
 
         async def identify(picture: Picture) -> Identified:
             async with self._downloads.of(picture) as data:
                 return await self._work(self._identify, key, data)
 
-        await reply(message, words.album(await each(pictures, identify)))
+        outcomes = await each(pictures, identify)
+        if unasked and not any(isinstance(one, Identified) and one.answers for one in outcomes):
+            return
+        await reply(message, words.previewed([picture.preview for picture in pictures], words.album(outcomes)))
 
     def _identify(self, key: ChatKey, data: bytes) -> Identified:
         return self._recognizer.identify(self._recognizer.gallery(key), read_photo(data))

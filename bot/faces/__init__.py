@@ -15,7 +15,7 @@ from bot.faces.answers import (
     Pick,
     Which,
 )
-from bot.faces.calibrating import Trial
+from bot.faces.calibrating import Calibration, Choice, Outlook, Share, Trial
 from bot.faces.changes import Change, Kind, Prompt, Purpose
 from bot.faces.inquiries import UNSAID, Inquiry, Probe, Said, Spot, Verdict
 from bot.faces.people import (
@@ -32,6 +32,7 @@ from bot.faces.people import (
 )
 from bot.faces.photos import Photo, Preview, Size
 from bot.faces.sightings import Box, Candidate, Face, Likeness, Quality, Reason, Sighting
+from bot.faces.wishes import Statistics, Wishes
 
 __all__ = [
     "UNSAID",
@@ -39,9 +40,11 @@ __all__ = [
     "Band",
     "Bands",
     "Box",
+    "Calibration",
     "Candidate",
     "Change",
     "ChatKey",
+    "Choice",
     "Doubt",
     "Enrolled",
     "Erased",
@@ -58,6 +61,7 @@ __all__ = [
     "Lookalike",
     "Named",
     "Origin",
+    "Outlook",
     "Person",
     "PersonId",
     "Photo",
@@ -71,11 +75,14 @@ __all__ = [
     "Reference",
     "ReferenceId",
     "Said",
+    "Share",
     "Sighting",
     "Size",
     "Spot",
+    "Statistics",
     "Trial",
     "Verdict",
     "Which",
+    "Wishes",
     "name_key",
 ]

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from bot.faces import ChatKey, Gallery
 from bot.ports import FaceEngine, Store
 from bot.recognizer.answering import Answering
+from bot.recognizer.calibrate import Calibrate
 from bot.recognizer.enroll import Enroll
 from bot.recognizer.explain import Explain
 from bot.recognizer.identify import Identify
@@ -15,7 +16,9 @@ from bot.recognizer.inquire import Inquire
 from bot.recognizer.people import People
 from bot.recognizer.questions import Questions
 from bot.recognizer.repair import Repair
+from bot.recognizer.statistics import Statistician
 from bot.recognizer.verdicts import Verdicts
+from bot.recognizer.wishes import ChatWishes
 
 __all__ = ["Recognizer"]
 
@@ -38,6 +41,9 @@ class Recognizer:
         self.verdicts = Verdicts(store, self.enroll)
         self.people = People(engine, store)
         self.questions = Questions(store, now)
+        self.wishes = ChatWishes(engine, store)
+        self.calibrate = Calibrate(engine, store, self.wishes)
+        self.statistics = Statistician(engine, store)
         self.repair = Repair(engine, store, now)
 
     def gallery(self, chat: ChatKey) -> Gallery:

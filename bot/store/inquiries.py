@@ -32,6 +32,12 @@ class Inquiries(Part):
             row = connection.execute(query.order_by(probes.c.number.desc()).limit(1)).one_or_none()
         return None if row is None else _probe(row)
 
+    def asked(self, gallery: Gallery) -> list[Probe]:
+        """Every photo of `gallery` that was asked about, the oldest first, as far as they are kept."""
+        query = select(probes).where(probes.c.gallery == gallery.id).order_by(probes.c.number)
+        with self._database.reading() as connection:
+            return [_probe(row) for row in connection.execute(query)]
+
     def keep_inquiry(self, gallery: Gallery, asked: Sequence[Probe]) -> Inquiry:
         """Keep what was found in these photos, until ten thousand newer photos were asked about here.
 

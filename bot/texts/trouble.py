@@ -9,6 +9,7 @@ from bot.errors import (
     PersonFull,
     SetupError,
     SeveralFaces,
+    TooFew,
     TooLarge,
     TooManyPixels,
     UnknownPerson,
@@ -45,6 +46,8 @@ class Trouble(Voice):
                 return {"name": apart(name), "other": apart(other.person.name), "percent": int(other.similarity)}
             case PersonFull(limit=limit):
                 return {"limit": limit}
+            case TooFew(people=people):
+                return {"people": people}
             case SetupError():
                 return {"problem": str(error)}
         return {}
