@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
-    from bot.faces import Named, Reason, Sighting
+    from bot.faces import Named, Person, PersonId, Reason, Sighting
 
 
 class WhobotError(Exception):
@@ -161,6 +161,50 @@ class UnknownPerson(UserError):
     def __init__(self, name: str) -> None:
         super().__init__("no such person")
         self.name = name
+
+
+class NameTaken(UserError):
+    """`person` cannot be called `name`: `other` is. Perhaps they are one."""
+
+    code = "name_taken"
+
+    def __init__(self, name: str, person: PersonId, other: PersonId) -> None:
+        super().__init__("somebody else has this name")
+        self.name = name
+        self.person = person
+        self.other = other
+
+
+class NameGone(UserError):
+    """What was done cannot be taken back as long as somebody else has the `name` that would be needed."""
+
+    code = "name_gone"
+
+    def __init__(self, name: str) -> None:
+        super().__init__("somebody else has this name by now")
+        self.name = name
+
+
+class OnePerson(UserError):
+    """Two people were needed, and one was named twice."""
+
+    code = "one_person"
+
+
+class LastReference(UserError):
+    """Without this reference nothing would be left of `person`."""
+
+    code = "last_reference"
+
+    def __init__(self, person: Person) -> None:
+        super().__init__("the only reference")
+        self.person = person
+
+
+class NothingToUndo(UserError):
+    """Nothing was done that can be taken back."""
+
+    code = "nothing_to_undo"
 
 
 class Taken(UserError):

@@ -12,24 +12,30 @@ from telegram.ext import Application, ApplicationBuilder, ExtBot
 from bot.chat.access import Access, Gate
 from bot.chat.address import Address
 from bot.chat.calibrating import Calibrating
+from bot.chat.cards import Cards
 from bot.chat.connections import Connections, Polling
 from bot.chat.desk import Context, Desk, Feature
 from bot.chat.doubts import Doubts
 from bot.chat.enroll import Enrolling
 from bot.chat.errors import on_error
+from bot.chat.forget import Forgetting
 from bot.chat.groups import Groups
 from bot.chat.help import Help
 from bot.chat.identify import Identifying
 from bot.chat.incoming import Downloads
+from bot.chat.merge import Merging
 from bot.chat.order import Albums, ChatOrder
 from bot.chat.pacing import Pacing
 from bot.chat.people import People
 from bot.chat.photos import Photos
 from bot.chat.prompts import Prompts
+from bot.chat.rename import Renaming
 from bot.chat.settings import Settings
 from bot.chat.start import Start
 from bot.chat.statistics import Stats
+from bot.chat.undo import Undoing
 from bot.chat.who import Who
+from bot.faces import Purpose
 
 __all__ = ["UPDATES", "Access", "Address", "App", "Desk", "application"]
 
@@ -69,17 +75,9 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     identifying = Identifying(desk, downloads)
     photos = Photos(desk, albums, enrolling, identifying)
     helping = Help(desk)
-    prompts = Prompts(desk, {}, helping.hint)
-    return [
-        Groups(desk),
-        photos,
-        Who(desk, identifying),
-        enrolling,
-        Doubts(desk, downloads),
-        People(desk),
-        Settings(desk),
-        Stats(desk),
-        Calibrating(desk),
-        prompts,
-        helping,
-    ]
+    renaming, merging = Renaming(desk), Merging(desk)
+    prompts = Prompts(desk, {Purpose.RENAME: renaming.take, Purpose.MERGE: merging.take}, helping.hint)
+    people = [People(desk), Cards(desk), renaming, merging, Forgetting(desk), Undoing(desk, downloads)]
+    teaching = [photos, Who(desk, identifying), enrolling, Doubts(desk, downloads)]
+    about = [Settings(desk), Stats(desk), Calibrating(desk)]
+    return [Groups(desk), *teaching, *people, *about, prompts, helping]

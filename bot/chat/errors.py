@@ -5,12 +5,14 @@ from __future__ import annotations
 import logging
 import traceback
 
-from telegram import CallbackQuery, Chat, Message, Update
+from telegram import CallbackQuery, Chat, InlineKeyboardMarkup, Message, Update
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
+from bot.chat.buttons import UNITE, data, keyboard
 from bot.chat.desk import Context, texts
-from bot.chat.replies import ALERT_LIMIT, reply
-from bot.errors import ServiceError, UserError, WhobotError
+from bot.chat.persons import forget_choices
+from bot.chat.replies import ALERT_LIMIT, acknowledge, reply
+from bot.errors import LastReference, NameTaken, ServiceError, UserError, WhobotError
 from bot.texts import Texts
 
 log = logging.getLogger(__name__)
@@ -24,18 +26,22 @@ async def on_error(update: object, context: Context) -> None:
     _log(error, update.effective_chat if isinstance(update, Update) else None)
     if not isinstance(update, Update) or isinstance(error, Forbidden):
         return
-    sentence = _sentence(error, texts(update))
+    words = texts(update)
     try:
-        await _tell(update.callback_query, update.effective_message, sentence)
+        await _tell(update.callback_query, update.effective_message, _sentence(error, words), _offer(error, words))
     except TelegramError as untold:
         log.warning("could not say so: %s", type(untold).__name__)
 
 
-async def _tell(query: CallbackQuery | None, message: Message | None, sentence: str) -> None:
-    if query is not None and await _alerted(query, sentence):
+async def _tell(
+    query: CallbackQuery | None, message: Message | None, sentence: str, offer: InlineKeyboardMarkup | None
+) -> None:
+    if offer is not None:
+        await acknowledge(query)  # an alert has no room for buttons
+    elif query is not None and await _alerted(query, sentence):
         return
     if message is not None:
-        await reply(message, sentence)
+        await reply(message, sentence, offer)
 
 
 async def _alerted(query: CallbackQuery, sentence: str) -> bool:
@@ -56,6 +62,16 @@ def _sentence(error: Exception, words: Texts) -> str:
     if isinstance(error, NetworkError) and not isinstance(error, BadRequest):  # a kind of NetworkError, but our fault
         return words.error(ServiceError())
     return words.bug()
+
+
+def _offer(error: Exception, words: Texts) -> InlineKeyboardMarkup | None:
+    """What may have been meant instead."""
+    match error:
+        case NameTaken(person=person, other=other):
+            return keyboard([(words.merge_offer(), data(UNITE, person, other))])
+        case LastReference(person=person):
+            return forget_choices(person, words)
+    return None
 
 
 def _log(error: Exception, chat: Chat | None) -> None:

@@ -13,7 +13,20 @@ from bot.chat.replies import reply
 from bot.errors import Stale
 from bot.faces import ChatKey, Wishes
 
-COMMANDS = ("who", "enroll", "people", "forget", "settings", "stats", "calibrate", "cancel", "help")
+COMMANDS = (
+    "who",
+    "enroll",
+    "people",
+    "rename",
+    "merge",
+    "forget",
+    "undo",
+    "settings",
+    "stats",
+    "calibrate",
+    "cancel",
+    "help",
+)
 """What Telegram's menus show, in this order."""
 FOR_ADMINISTRATORS = ("settings", "stats", "calibrate")
 """What a group's menu shows to its administrators alone."""

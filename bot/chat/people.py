@@ -1,70 +1,52 @@
-"""/people and /forget: who is known here, and how to be forgotten."""
+"""/people: who is known here, page by page."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from telegram import Update
+from telegram import InlineKeyboardMarkup, Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
-from bot.chat.buttons import FORGET, KEEP, data, ids_in, keyboard
-from bot.chat.commands import command_in
-from bot.chat.desk import Context, Feature, Route, chat_key, parts, texts
+from bot.chat.buttons import BACK, CARD, ON, PAGE, data, keyboard
+from bot.chat.desk import Context, Route, parts, texts
+from bot.chat.persons import Persons, tapped
 from bot.chat.replies import reply, settle
-from bot.faces import ChatKey, Person, PersonId
+from bot.faces import Person
+
+A_PAGE = 8
+"""People: with a button each they fit on a small screen."""
 
 
-class People(Feature):
-    """The list of people and the way out of it."""
+class People(Persons):
+    """The list of people."""
 
     def routes(self) -> Sequence[Route]:
-        """Two commands, and the two answers to "forget?"."""
+        """The command, and the way through the pages."""
         return [
             CommandHandler("people", self.people, filters.UpdateType.MESSAGE),
-            CommandHandler("forget", self.forget, filters.UpdateType.MESSAGE),
-            CallbackQueryHandler(self.forgotten, f"^{FORGET}:"),
-            CallbackQueryHandler(self.kept, f"^{KEEP}:"),
+            CallbackQueryHandler(self.turned, rf"^{PAGE}:\d+$"),
         ]
 
     async def people(self, update: Update, context: Context) -> None:
-        """`/people`: everybody known here, with the number of photos."""
-        message, chat = parts(update)
-        people = await self._work(self._everybody, chat_key(chat))
-        await reply(message, texts(update).people(people))
+        """`/people`: the first page, with a button for everybody on it."""
+        message, _ = parts(update)
+        await reply(message, *await self._page(update, 0))
 
-    async def forget(self, update: Update, context: Context) -> None:
-        """`/forget <name>`: asks first."""
-        message, chat = parts(update)
-        command = command_in(message)
-        person = await self._work(self._named, chat_key(chat), command.words if command else "")
-        yes, no = texts(update).forget_buttons(person)
-        question = keyboard([(yes, data(FORGET, person.id))], [(no, data(KEEP, person.id))])
-        await reply(message, texts(update).forget_question(person), question)
+    async def turned(self, update: Update, context: Context) -> None:
+        """A tap on an arrow: the same message shows another page."""
+        (page,) = tapped(update)
+        await settle(update.callback_query, *await self._page(update, int(page)))
 
-    async def forgotten(self, update: Update, context: Context) -> None:
-        """A tap on "yes": really erased, then said so in the same message."""
-        person = await self._work(self._forget, *self._meant(update))
-        await settle(update.callback_query, texts(update).forgotten(person))
+    async def _page(self, update: Update, page: int) -> tuple[str, InlineKeyboardMarkup | None]:
+        everybody = await self._work(self._recognizer.people.all, await self._gallery(update))
+        page = min(page, max(len(everybody) - 1, 0) // A_PAGE)  # there may be fewer by now
+        first = page * A_PAGE
+        some = everybody[first : first + A_PAGE]
+        return texts(update).people_page(some, first + 1, len(everybody)), _buttons(some, page, len(everybody))
 
-    async def kept(self, update: Update, context: Context) -> None:
-        """A tap on "no"."""
-        person = await self._work(self._with_id, *self._meant(update))
-        await settle(update.callback_query, texts(update).kept(person))
 
-    def _meant(self, update: Update) -> tuple[ChatKey, PersonId]:
-        _, chat = parts(update)
-        (person,) = ids_in(update.callback_query.data if update.callback_query else None)
-        return chat_key(chat), PersonId(person)
-
-    def _everybody(self, key: ChatKey) -> list[Person]:
-        return self._recognizer.people.all(self._recognizer.gallery(key))
-
-    def _named(self, key: ChatKey, name: str) -> Person:
-        return self._recognizer.people.named(self._recognizer.gallery(key), name)
-
-    def _with_id(self, key: ChatKey, person: PersonId) -> Person:
-        return self._recognizer.people.with_id(self._recognizer.gallery(key), person)
-
-    def _forget(self, key: ChatKey, person: PersonId) -> Person:
-        gallery = self._recognizer.gallery(key)
-        return self._recognizer.people.forget(gallery, self._recognizer.people.with_id(gallery, person))
+def _buttons(some: Sequence[Person], page: int, count: int) -> InlineKeyboardMarkup | None:
+    back = [(BACK, data(PAGE, page - 1))] if page else []
+    on = [(ON, data(PAGE, page + 1))] if (page + 1) * A_PAGE < count else []
+    rows = [[(person.name, data(CARD, person.id))] for person in some]
+    return keyboard(*rows, *([[*back, *on]] if back or on else [])) if some else None

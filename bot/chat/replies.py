@@ -40,11 +40,10 @@ async def settle(query: CallbackQuery | None, text: str, markup: InlineKeyboardM
     """Answer a tap: the message with the button now says `text`, and has the buttons in `markup` or none."""
     if query is None:
         return
-    with suppress(TelegramError):  # the tap may be too old to be answered; what it did is shown all the same
-        await query.answer()
+    await acknowledge(query)
     message = query.message if isinstance(query.message, Message) else None
     try:
-        if message and message.photo:
+        if message and has_picture(message):
             await query.edit_message_caption(text, reply_markup=markup)
         else:
             await query.edit_message_text(text, reply_markup=markup)
@@ -54,6 +53,18 @@ async def settle(query: CallbackQuery | None, text: str, markup: InlineKeyboardM
         if message is None:
             raise
         await message.reply_text(text, do_quote=False, reply_markup=markup)  # the question was deleted in the meantime
+
+
+async def acknowledge(query: CallbackQuery | None) -> None:
+    """Tell whoever tapped that it was heard; a tap may be too old for that, and what it did is shown all the same."""
+    with suppress(TelegramError):
+        if query is not None:
+            await query.answer()
+
+
+def has_picture(message: Message) -> bool:
+    """Whether its words are a caption."""
+    return bool(message.photo or message.document)
 
 
 def length(text: str) -> int:

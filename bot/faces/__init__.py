@@ -16,7 +16,8 @@ from bot.faces.answers import (
     Which,
 )
 from bot.faces.calibrating import Calibration, Choice, Outlook, Share, Trial
-from bot.faces.changes import Change, Kind, Prompt, Purpose
+from bot.faces.cards import Advice, Card, Receipt
+from bot.faces.changes import Change, Changed, Kind, Prompt, Purpose, Stage
 from bot.faces.inquiries import UNSAID, Inquiry, Probe, Said, Spot, Verdict
 from bot.faces.people import (
     ChatKey,
@@ -36,13 +37,16 @@ from bot.faces.wishes import Statistics, Wishes
 
 __all__ = [
     "UNSAID",
+    "Advice",
     "Answer",
     "Band",
     "Bands",
     "Box",
     "Calibration",
     "Candidate",
+    "Card",
     "Change",
+    "Changed",
     "ChatKey",
     "Choice",
     "Doubt",
@@ -72,6 +76,7 @@ __all__ = [
     "Purpose",
     "Quality",
     "Reason",
+    "Receipt",
     "Reference",
     "ReferenceId",
     "Said",
@@ -79,6 +84,7 @@ __all__ = [
     "Sighting",
     "Size",
     "Spot",
+    "Stage",
     "Statistics",
     "Trial",
     "Verdict",

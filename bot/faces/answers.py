@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.faces.cards import Advice
 from bot.faces.inquiries import UNSAID, Said
 from bot.faces.people import FaceId, Gallery, Person, PersonId, Reference
 from bot.faces.sightings import Face, Sighting
@@ -65,10 +66,14 @@ class Identified:
 
 @dataclass(frozen=True, slots=True)
 class Enrolled:
-    """What an enrolment led to; `again` when this very photo was known for this person already."""
+    """What an enrolment led to; `again` when this very photo was known for this person already.
+
+    `advice` is what further photos should show, the most worthwhile first; empty where nothing is missing.
+    """
 
     person: Person
     again: bool = False
+    advice: tuple[Advice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from bot.faces.people import FaceId, Gallery, PersonId
+from bot.faces.people import FaceId, Gallery, Person, PersonId
 from bot.faces.sightings import Face
 
 
@@ -20,12 +20,20 @@ class Kind(StrEnum):
     """One reference of somebody."""
 
 
+class Stage(StrEnum):
+    """How far a change has come; what was begun and never heard of again is finished by the next repair."""
+
+    BEGUN = "begun"
+    DONE = "done"
+    UNDOING = "undoing"
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """Something done to `person` that /undo can take back.
 
-    `name` is what they were called before (RENAMED), or whoever became part of them (MERGED); `faces` what those
-    brought along. `file` and `seen` are where a removed reference can be learned from again.
+    `name` is what they were called before (RENAMED), or whoever became part of them (MERGED), who was `source`;
+    `faces` what those brought along. `file` and `seen` are where a removed reference can be learned from again.
     """
 
     id: str
@@ -37,6 +45,22 @@ class Change:
     faces: tuple[FaceId, ...] = ()
     file: str | None = None
     seen: Face | None = None
+    source: PersonId | None = None
+    stage: Stage = Stage.DONE
+
+    @property
+    def undoable(self) -> bool:
+        """A reference can be learned again only where Telegram has its photo."""
+        return self.kind is not Kind.REMOVED or (self.file is not None and self.seen is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What a change, or taking it back, led to: `person` as they are now, and whoever is `restored` beside them."""
+
+    change: Change
+    person: Person
+    restored: Person | None = None
 
 
 class Purpose(StrEnum):

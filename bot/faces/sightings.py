@@ -42,7 +42,8 @@ class Quality:
     """How good a face is to recognise.
 
     `width_px` in pixels of the upright picture; `sharpness` and `brightness` 0 to 100; `yaw`, `pitch`
-    and `roll` in degrees, 0 looking straight ahead; `reasons` is empty when the face may be enrolled.
+    and `roll` in degrees, 0 looking straight ahead, `yaw` positive towards the right edge of the picture and `pitch`
+    upwards, as Rekognition has it; `reasons` is empty when the face may be enrolled.
     """
 
     width_px: float

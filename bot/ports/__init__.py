@@ -2,6 +2,7 @@
 
 from bot.ports.conversation import Conversation
 from bot.ports.engines import Adopting, FaceEngine, ForeignFace, Gathered
+from bot.ports.journal import Journal
 from bot.ports.keeping import Register, Template, Templates
 from bot.ports.store import Intent, Store
 
@@ -12,6 +13,7 @@ __all__ = [
     "ForeignFace",
     "Gathered",
     "Intent",
+    "Journal",
     "Register",
     "Store",
     "Template",

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from bot.faces import ChatKey, Face, FaceId, Gallery, Person, PersonId, Pick, Reference, ReferenceId, Sighting
 from bot.ports.conversation import Conversation
+from bot.ports.journal import Journal
 from bot.ports.keeping import Register, Templates
 
 
@@ -29,7 +30,7 @@ class Intent:
     sure: bool = False
 
 
-class Store(Conversation, Protocol):
+class Store(Conversation, Journal, Protocol):
     """Names, references, questions and settings. Safe to call from several threads and processes at once."""
 
     @property

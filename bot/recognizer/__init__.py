@@ -9,6 +9,7 @@ from bot.faces import ChatKey, Gallery
 from bot.ports import FaceEngine, Store
 from bot.recognizer.answering import Answering
 from bot.recognizer.calibrate import Calibrate
+from bot.recognizer.changes import Changes
 from bot.recognizer.enroll import Enroll
 from bot.recognizer.explain import Explain
 from bot.recognizer.identify import Identify
@@ -17,6 +18,7 @@ from bot.recognizer.people import People
 from bot.recognizer.questions import Questions
 from bot.recognizer.repair import Repair
 from bot.recognizer.statistics import Statistician
+from bot.recognizer.undo import Undo
 from bot.recognizer.verdicts import Verdicts
 from bot.recognizer.wishes import ChatWishes
 
@@ -39,12 +41,14 @@ class Recognizer:
         self.explain = Explain(engine, store)
         self.enroll = Enroll(engine, store, answering)
         self.verdicts = Verdicts(store, self.enroll)
-        self.people = People(engine, store)
+        self.changes = Changes(engine, store)
+        self.undo = Undo(engine, store, self.changes, self.enroll)
+        self.people = People(engine, store, self.changes, now)
         self.questions = Questions(store, now)
         self.wishes = ChatWishes(engine, store)
         self.calibrate = Calibrate(engine, store, self.wishes)
         self.statistics = Statistician(engine, store)
-        self.repair = Repair(engine, store, now)
+        self.repair = Repair(engine, store, self.changes, now)
 
     def gallery(self, chat: ChatKey) -> Gallery:
         """The gallery of `chat`, made when there is none yet."""

@@ -22,6 +22,7 @@ from bot.faces import (
 )
 from bot.ports import FaceEngine, Intent, Store
 from bot.recognizer.answering import Answering
+from bot.recognizer.coach import advice_for
 from bot.recognizer.names import clean_name
 
 Question: TypeAlias = Which | Doubt | Lookalike
@@ -98,7 +99,8 @@ class Enroll:
             if isinstance(refusal, Doubtful):
                 raise Doubtful(intent.person.name, [Sighting(intent.face)]) from None
             raise  # after any other failure the engine may have it or not: the next repair asks
-        return Enrolled(finish(self._engine, self._store, intent, face_id))
+        person = finish(self._engine, self._store, intent, face_id)
+        return Enrolled(person, advice=advice_for(self._store.references(intent.gallery, person.id)))
 
     def _remember(self, intent: Intent, photo: Photo) -> FaceId:
         gallery, person, reference = intent.gallery, intent.person.id, intent.reference

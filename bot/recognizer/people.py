@@ -1,10 +1,15 @@
-"""The people of a gallery: who is known, and how to be forgotten."""
+"""The people of a gallery: who is known, what is known of them, and how to be forgotten."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
+
 from bot.errors import Stale, UnknownPerson
-from bot.faces import Gallery, Person, PersonId
+from bot.faces import Card, Gallery, Person, PersonId, Receipt
 from bot.ports import FaceEngine, Store
+from bot.recognizer.changes import Changes
+from bot.recognizer.coach import advice_for
 from bot.recognizer.enroll import confirm
 from bot.recognizer.names import clean_name
 
@@ -12,9 +17,11 @@ from bot.recognizer.names import clean_name
 class People:
     """Reads and clears the list of people."""
 
-    def __init__(self, engine: FaceEngine, store: Store) -> None:
+    def __init__(self, engine: FaceEngine, store: Store, changes: Changes, now: Callable[[], datetime]) -> None:
         self._engine = engine
         self._store = store
+        self._changes = changes
+        self._now = now
 
     def all(self, gallery: Gallery) -> list[Person]:
         """Everybody who is known, by name."""
@@ -35,11 +42,22 @@ class People:
             raise Stale
         return found
 
-    def forget(self, gallery: Gallery, person: Person) -> Person:
-        """Erase templates first, then the name, so that a failure can be tried again. Raises ServiceError."""
-        confirm(self._engine.forget_person(gallery, person.id))
+    def card(self, gallery: Gallery, person: PersonId, number: int = 1) -> Card:
+        """The `number`th reference of somebody, the last where there are not so many. Raises Stale."""
+        found, references = self.with_id(gallery, person), self._store.references(gallery, person)
+        if not references:
+            raise Stale
+        number = min(max(number, 1), len(references))
+        return Card(found, references[number - 1], number, len(references), advice_for(references))
+
+    def forget(self, gallery: Gallery, person: Person) -> Receipt:
+        """Erase templates first, then the name, so that a failure can be tried again. Raises Stale, ServiceError."""
+        self._changes.settle(gallery, person.id)
+        person = self.with_id(gallery, person.id)
+        erased = self._engine.forget_person(gallery, person.id)
+        confirm(erased)
         self._store.erase_person(gallery, person.id)
-        return person
+        return Receipt(person, len(erased.gone), self._engine.name, self._now())
 
     def forget_everybody(self, gallery: Gallery) -> int:
         """Erase the whole gallery, templates first; how many people that were. Raises ServiceError."""

@@ -7,40 +7,44 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 
 from bot.errors import ServiceError, Stale
+from bot.faces import Change
 from bot.ports import FaceEngine, Intent, Store
+from bot.recognizer.changes import Changes
 from bot.recognizer.enroll import finish
 
 PATIENCE = timedelta(minutes=5)
-"""Younger enrolments may still be under way in another process; no engine call takes nearly that long."""
+"""Younger enrolments and changes may still be under way in another process; no engine call takes nearly that long."""
 
 
 class Repair:
-    """Asks the engine what became of every enrolment that was begun and never heard of again."""
+    """Finishes or undoes every enrolment and every change that was begun and never heard of again."""
 
-    def __init__(self, engine: FaceEngine, store: Store, now: Callable[[], datetime]) -> None:
+    def __init__(self, engine: FaceEngine, store: Store, changes: Changes, now: Callable[[], datetime]) -> None:
         self._engine = engine
         self._store = store
+        self._changes = changes
         self._now = now
 
     def __call__(self) -> int:
-        """How many enrolments were finished or undone.
+        """How many enrolments and changes were finished or undone.
 
         Raises the first ServiceError there was, after all others were tried: those are left for the next time.
         """
-        intents = [
-            intent
-            for intent in self._store.unfinished(self._now() - PATIENCE)
-            if intent.gallery.engine == self._engine.name
-        ]
-        troubles = [trouble for intent in intents if (trouble := self._mend(intent))]
+        before = self._now() - PATIENCE
+        begun: list[Intent | Change] = [*self._store.unfinished(before), *self._store.pending_since(before)]
+        ours = [one for one in begun if one.gallery.engine == self._engine.name]
+        troubles = [trouble for one in ours if (trouble := self._mend(one))]
         if troubles:
             raise troubles[0]
-        return len(intents)
+        return len(ours)
 
-    def _mend(self, intent: Intent) -> ServiceError | None:
+    def _mend(self, begun: Intent | Change) -> ServiceError | None:
         """What kept it from being mended."""
         try:
-            self._settle(intent)
+            if isinstance(begun, Intent):
+                self._settle(begun)
+            else:
+                self._changes.mend(begun)
         except ServiceError as trouble:
             return trouble
         return None

@@ -14,15 +14,19 @@ from bot.store.database import open_database
 from bot.store.enrolments import Enrolments
 from bot.store.galleries import Galleries
 from bot.store.inquiries import Inquiries
+from bot.store.merges import Merges
 from bot.store.moves import Moves
 from bot.store.people import People
 from bot.store.prompts import Prompts
 from bot.store.questions import Questions
 from bot.store.register import SqlRegister
+from bot.store.removals import Removals
 from bot.store.templates import SqlTemplates
 
 
-class SqlStore(Galleries, Moves, Adoptions, People, Enrolments, Questions, Inquiries, Prompts, Changes):
+class SqlStore(
+    Galleries, Moves, Adoptions, People, Enrolments, Questions, Inquiries, Prompts, Changes, Merges, Removals
+):
     """`bot.ports.Store` in a database; close it, or use it in a `with` statement."""
 
     @cached_property

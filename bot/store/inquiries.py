@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, Row, String, cast, insert, select, update
+from sqlalchemy import Connection, Row, Select, String, cast, insert, select, update
 
-from bot.faces import UNSAID, Gallery, Inquiry, PersonId, Probe, Said, Spot, Verdict
+from bot.faces import UNSAID, Candidate, Gallery, Inquiry, PersonId, Probe, Said, Spot, Verdict
 from bot.store.database import Part
 from bot.store.galleries import keep_newest, refuse_what_is_gone, revision_of
 from bot.store.tables import new_id, probes
@@ -85,14 +85,42 @@ class Inquiries(Part):
 
 def erase_from_inquiries(connection: Connection, gallery: Gallery, person: PersonId) -> None:
     """No photo resembles `person` any more, and nothing was ever said about them."""
-    there = cast(probes.c.sightings, String).contains(person) | cast(probes.c.said, String).contains(person)
-    for row in connection.execute(select(probes).where(probes.c.gallery == gallery.id, there)).all():
+    for row in connection.execute(_about(gallery, person)).all():
         sightings = tuple(
             replace(sighting, candidates=tuple(one for one in sighting.candidates if one.person != person))
             for sighting in row.sightings
         )
         words = {"sightings": sightings, "said": tuple(_without(said, person) for said in row.said)}
         connection.execute(update(probes).where(probes.c.number == row.number).values(**words))
+
+
+def move_in_inquiries(connection: Connection, gallery: Gallery, source: PersonId, into: PersonId) -> None:
+    """Whoever resembled `source`, or was said to be them, is `into`."""
+    for row in connection.execute(_about(gallery, source)).all():
+        sightings = tuple(
+            replace(sighting, candidates=_with(sighting.candidates, source, into)) for sighting in row.sightings
+        )
+        words = {"sightings": sightings, "said": tuple(_moved(said, source, into) for said in row.said)}
+        connection.execute(update(probes).where(probes.c.number == row.number).values(**words))
+
+
+def _about(gallery: Gallery, person: PersonId) -> Select[tuple[object, ...]]:
+    there = cast(probes.c.sightings, String).contains(person) | cast(probes.c.said, String).contains(person)
+    return select(probes).where(probes.c.gallery == gallery.id, there)
+
+
+def _with(candidates: Sequence[Candidate], source: PersonId, into: PersonId) -> tuple[Candidate, ...]:
+    """The best first still; somebody who is both is the better of the two."""
+    best: dict[PersonId, Candidate] = {}
+    for one in candidates:
+        person = into if one.person == source else one.person
+        best.setdefault(person, Candidate(person, one.similarity))
+    return tuple(best.values())
+
+
+def _moved(said: Said, source: PersonId, into: PersonId) -> Said:
+    rejected = tuple(dict.fromkeys(into if one == source else one for one in said.rejected))
+    return replace(said, person=into if said.person == source else said.person, rejected=rejected)
 
 
 def _without(said: Said, person: PersonId) -> Said:

@@ -167,6 +167,7 @@ changes = Table(
     Column("gallery", ForeignKey("galleries.id"), nullable=False),
     Column("kind", String, nullable=False),
     Column("person", String, nullable=False),
+    Column("source", String),
     Column("name", String, nullable=False, default=""),
     Column("faces", JSON, nullable=False, default=list),
     Column("file", String),

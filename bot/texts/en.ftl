@@ -22,8 +22,10 @@ help =
 help-commands =
     /who – as the caption of a photo, or as a reply to one: I look at that one
     /enroll Ada – as the caption of a photo, as a reply to a photo, or alone: then I ask for the photo. Two or three photos of a person make me surer.
-    /people – whom I know here
+    /people – whom I know here, with their photos
+    /rename Ada – another name; /merge Ada – two of them are one person
     /forget Ada – I forget a person and every photo of them
+    /undo – takes back the last rename, merge or removed photo
     /settings – how sure I must be, pictures or words, and in groups which photos I answer
     /stats – this chat in numbers
     /calibrate – how often I would be wrong here, judged by your own photos
@@ -62,6 +64,9 @@ hint = Send me a photo and I say who is in it. /help tells what else I can do.
 command-who = who is in a photo: as its caption, or as a reply
 command-enroll = teach me a face: /enroll Ada
 command-people = whom I know here
+command-rename = give a person another name: /rename Ada
+command-merge = two of them are one person: /merge Ada
+command-undo = take back the last change
 command-forget = forget a person: /forget Ada
 command-settings = how I answer here
 command-stats = this chat in numbers
@@ -112,7 +117,7 @@ previewed-part =
 
 enrolled =
     { $photos ->
-        [one] I’ll know { $name } from now on. Another photo or two would make me surer.
+        [one] I’ll know { $name } from now on.
        *[other] I know { $name } from { $photos } photos now.
     }
 enrolled-again = I have this photo of { $name } already.
@@ -140,6 +145,9 @@ people-line =
         [one] { $name } · 1 photo
        *[other] { $name } · { $photos } photos
     }
+people-part = I know { $count } people here, these are { $first } to { $last }:
+people-since = since { $date }
+people-seen = last seen { $date }
 people-more =
     { $count ->
         [one] … and one more.
@@ -165,7 +173,74 @@ forgotten =
         [one] Done. { $name } and the face I remembered are erased.
        *[other] Done. { $name } and the { $photos } faces I remembered are erased.
     }
+receipt =
+    Receipt of { $moment } UTC: { $faces ->
+        [0] no face was kept
+        [one] 1 face is erased
+       *[other] { $faces } faces are erased
+    } { $engine ->
+        [rekognition] at Amazon Rekognition
+       *[other] on this machine
+    }, looked for again and not found; the name and the places of the photos are erased too.
 kept = { $name } stays.
+card = { $name } · photo { $number } of { $of } · added { $added }
+card-from-file = This one was added from a file: there is no picture here.
+card-gone = Telegram no longer hands out its picture.
+card-remove = Remove this one
+card-rename = Rename
+card-merge = Merge
+card-forget = Forget
+card-close = Close
+show = Show { $name }
+coach-nothing = That is a good gallery: nothing is missing.
+coach-one = Next, one where { $name } { $wish } would help.
+coach-two = Next, one where { $name } { $wish } would help, and one where { $name } { $other }.
+advice-front = looks straight ahead
+advice-left = looks to the left of the picture
+advice-right = looks to the right of the picture
+advice-up = looks up a little
+advice-down = looks down a little
+advice-light = is in better light
+advice-sharp = is in focus
+advice-large = is closer to the camera
+rename-question = What is { $name } to be called from now on? Reply with the name. /cancel if you’d rather not.
+renamed = { $before } is called { $name } from now on.
+merge-whom = Who else is { $name }? Reply with the other name: { $name } becomes part of them. /cancel if you’d rather not.
+merge-question =
+    Is { $name } ({ $photos ->
+        [one] 1 photo
+       *[other] { $photos } photos
+    }) the same person as { $other } ({ $others ->
+        [one] 1 photo
+       *[other] { $others } photos
+    })? Then I know { $other } from { $all } photos, and the name { $name } goes.
+merge-yes = Yes, they are one
+merge-no = No, leave them
+merge-offer = They are one person: merge
+merged =
+    { $photos ->
+        [one] { $before } is part of { $name } now, whom I know from one photo.
+       *[other] { $before } is part of { $name } now, whom I know from { $photos } photos.
+    }
+not-merged = All right, they stay two.
+removed =
+    { $photos ->
+        [one] Removed. I know { $name } from one photo now.
+       *[other] Removed. I know { $name } from { $photos } photos now.
+    }
+removed-for-good = { removed } It came from a file, so I can’t take this back.
+undo = Undo
+undone-renamed = Taken back: { $name } has that name again.
+undone-merged =
+    { $photos ->
+        [one] Taken back: { $name } is somebody of their own again, with one photo.
+       *[other] Taken back: { $name } is somebody of their own again, with { $photos } photos.
+    }
+undone-removed =
+    { $photos ->
+        [one] Taken back: I know { $name } from one photo again.
+       *[other] Taken back: I know { $name } from { $photos } photos again.
+    }
 drop-question =
     { $people ->
         [0] Forget everything about this chat? This cannot be undone.
@@ -307,6 +382,11 @@ another-hint =
         [terminal] Add some: whobot enroll NAME PHOTO
        *[chat] /enroll another photo of the others.
     }
+error-name_taken = Somebody else here is called { $name }. Choose another name, or merge the two if they are one person.
+error-name_gone = I can’t take that back: somebody else is called { $name } by now. Give them another name first: /rename { $name }
+error-one_person = That is one person already. Name the other one: /people shows whom I know.
+error-last_reference = This is the only photo I know { $name } from: without it I forget { $name }. Shall I? This cannot be undone.
+error-nothing_to_undo = There is nothing I can take back. What was forgotten is gone for good.
 error-stale = That is settled already, or too long ago. Please start again.
 error-service = I can’t answer just now: a service I depend on is not responding. Please try again in a minute.
 error-busy = There is more to do just now than I may ask of Rekognition. Please try again in a minute.

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from bot.errors import WhobotError
 from bot.faces import Enrolled, Named
+from bot.texts.cards import Cards
 from bot.texts.catalogue import apart
 from bot.texts.trouble import Trouble
 
 
-class Lessons(Trouble):
+class Lessons(Trouble, Cards):
     """What is said while a face is taught."""
 
     def enrolled(self, enrolled: Enrolled) -> str:
@@ -18,7 +19,8 @@ class Lessons(Trouble):
         name = apart(enrolled.person.name)
         if enrolled.again:
             return self._say("enrolled-again", name=name)
-        return self._say("enrolled", name=name, photos=enrolled.person.faces)
+        learned = self._say("enrolled", name=name, photos=enrolled.person.faces)
+        return f"{learned} {self.coach(enrolled.person, enrolled.advice)}"
 
     def album_enrolled(self, outcomes: Sequence[Enrolled | WhobotError]) -> str:
         """After an album was enrolled: where the person stands now, and why a photo was refused."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.faces import Evidence, Person
+from bot.faces import Evidence, Person, Receipt
 from bot.texts.catalogue import apart
 from bot.texts.voice import Voice
 
@@ -19,6 +19,15 @@ class People(Voice):
         lines = [self._counted("people-line", person) for person in people]
         return f"{self._say('people', count=len(people))}\n{self._bounded(lines, 'people-more')}"
 
+    def people_page(self, people: Sequence[Person], first: int, count: int) -> str:
+        """Some of the `count` people who are known here, the first of them being number `first`."""
+        if not people:
+            return self._say("people-none")
+        whole = len(people) == count
+        head = "people" if whole else "people-part"
+        said = self._say(head, count=count, **({} if whole else {"first": first, "last": first + len(people) - 1}))
+        return "\n".join([said, *map(self._person, people)])
+
     def forget_question(self, person: Person) -> str:
         """Asks before anything is erased."""
         return self._counted("forget-question", person)
@@ -28,9 +37,11 @@ class People(Voice):
         name = apart(person.name)
         return self._say("forget-yes", name=name), self._say("forget-no", name=name)
 
-    def forgotten(self, person: Person) -> str:
-        """After somebody was erased."""
-        return self._counted("forgotten", person)
+    def forgotten(self, receipt: Receipt) -> str:
+        """After somebody was erased: a receipt of what is verifiably gone."""
+        done = self._say("forgotten", name=apart(receipt.person.name), photos=receipt.faces)
+        moment = f"{receipt.at:%Y-%m-%d %H:%M}"
+        return f"{done}\n{self._say('receipt', faces=receipt.faces, engine=receipt.engine, moment=moment)}"
 
     def kept(self, person: Person) -> str:
         """After a second thought."""
@@ -61,3 +72,11 @@ class People(Voice):
     def cancelled(self, *, something: bool) -> str:
         """The answer to /cancel."""
         return self._say("cancelled" if something else "nothing-to-cancel")
+
+    def _person(self, person: Person) -> str:
+        said = [self._counted("people-line", person)]
+        if person.met:
+            said.append(self._say("people-since", date=f"{person.met:%Y-%m-%d}"))
+        if person.last_seen:
+            said.append(self._say("people-seen", date=f"{person.last_seen:%Y-%m-%d}"))
+        return " · ".join(said)

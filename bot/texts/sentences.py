@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bot.texts.answers import Answers
 from bot.texts.calibrating import Calibrating
+from bot.texts.changes import Changes
 from bot.texts.lessons import Lessons
 from bot.texts.people import People
 from bot.texts.previews import Previews
 from bot.texts.welcome import Welcome
 
 
-class Texts(Welcome, Answers, Lessons, People, Previews, Calibrating):
+class Texts(Welcome, Answers, Lessons, People, Changes, Previews, Calibrating):
     """Everything the bot says in one language."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from bot.errors import (
     Doubtful,
+    LastReference,
     LooksLike,
+    NameGone,
+    NameTaken,
     NotUsable,
     PersonFull,
     SetupError,
@@ -40,10 +43,12 @@ class Trouble(Voice):
                 return {"faces": len(sightings)}
             case NotUsable(reasons=reasons):
                 return {"reasons": "; ".join(self._say(f"reason-{reason}") for reason in reasons)}
-            case UnknownPerson(name=name) | Doubtful(name=name):
+            case UnknownPerson(name=name) | Doubtful(name=name) | NameTaken(name=name) | NameGone(name=name):
                 return {"name": apart(name)}
             case LooksLike(name=name, other=other):
                 return {"name": apart(name), "other": apart(other.person.name), "percent": int(other.similarity)}
+            case LastReference(person=person):
+                return {"name": apart(person.name)}
             case PersonFull(limit=limit):
                 return {"limit": limit}
             case TooFew(people=people):

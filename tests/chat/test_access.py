@@ -11,6 +11,7 @@ from bot.sandbox.botapi import Chat, Fault
 from bot.settings import read_settings
 from tests.chat.conftest import World
 from tests.conftest import drawn
+from tests.said import undated
 
 
 async def test_a_stranger_learns_only_how_to_be_let_in(world: World, chat: Chat) -> None:
@@ -50,7 +51,7 @@ async def test_a_stranger_cannot_press_the_owners_buttons(world: World, chat: Ch
     await other.text("/people", by=world.grace)
 
     assert answer.text == "This button is for people I was introduced to."
-    assert (await other.reply()).words == "I know one person here:\nAda · 1 photo"
+    assert undated((await other.reply()).words) == "I know one person here:\nAda · 1 photo"
 
 
 async def test_with_nobody_set_nobody_may(world: World) -> None:
@@ -75,7 +76,7 @@ async def test_a_group_with_a_new_id_keeps_its_people_and_its_permission(world: 
     await moved.text("/people", by=world.zoe)
 
     assert moved.id != club.id
-    assert (await moved.reply()).words == "I know one person here:\nAda · 1 photo"
+    assert undated((await moved.reply()).words) == "I know one person here:\nAda · 1 photo"
 
 
 async def test_the_permission_outlives_a_restart(world: World) -> None:
@@ -88,7 +89,7 @@ async def test_the_permission_outlives_a_restart(world: World) -> None:
     async with running(world.settings):
         await moved.text("/people", by=world.zoe)
 
-        assert (await moved.reply()).words == "I know one person here:\nAda · 1 photo"
+        assert undated((await moved.reply()).words) == "I know one person here:\nAda · 1 photo"
 
 
 @pytest.mark.parametrize("fault", [Fault.error(400, "query is too old"), Fault.error(500), Fault.dropped_before()])
@@ -103,7 +104,7 @@ async def test_the_gate_stays_shut_when_refusing_fails(world: World, chat: Chat,
         await other.tap(question, "Yes, forget Ada", by=world.zoe, timeout=1)
     await other.text("/people", by=world.grace)
 
-    assert (await other.reply()).words == "I know one person here:\nAda · 1 photo"
+    assert undated((await other.reply()).words) == "I know one person here:\nAda · 1 photo"
 
 
 async def test_a_stranger_whose_answer_is_lost_gets_no_other(world: World, chat: Chat) -> None:
@@ -130,7 +131,7 @@ async def test_an_owners_group_keeps_its_people_whoever_made_it_a_supergroup(wor
     moved = await other.migrate()
     await moved.text("/people", by=world.grace)
 
-    assert (await moved.reply()).words == "I know one person here:\nAda · 1 photo"
+    assert undated((await moved.reply()).words) == "I know one person here:\nAda · 1 photo"
 
 
 async def test_help_tells_the_id_of_a_group_so_that_it_can_be_allowed(world: World, chat: Chat) -> None:

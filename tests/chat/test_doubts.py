@@ -9,6 +9,7 @@ import pytest
 from bot.sandbox.botapi import Chat
 from bot.sandbox.cast import CAST, group, jpeg
 from tests.conftest import drawn
+from tests.said import learned, undated
 
 DOUBT = "This does not look like the other photos of Ada. Is it really Ada?"
 YES, NO = "Yes, it is Ada", "No, leave it out"
@@ -29,7 +30,7 @@ async def test_it_is_learned_when_somebody_is_sure(doubted: Chat) -> None:
     answer = await doubted.edited(question)
 
     assert question.words == DOUBT
-    assert answer.words == "I know Ada from 2 photos now."
+    assert answer.words == learned("Ada", 2)
     assert answer.keyboard == ()
 
 
@@ -41,7 +42,7 @@ async def test_it_is_left_out_otherwise(doubted: Chat) -> None:
     await doubted.text("/people")
 
     assert answer.words == "All right: I did not learn this one as Ada."
-    assert (await doubted.reply()).words == "I know one person here:\nAda · 1 photo"
+    assert undated((await doubted.reply()).words) == "I know one person here:\nAda · 1 photo"
 
 
 async def test_a_face_that_was_picked_from_several_is_doubted_too(doubted: Chat) -> None:
@@ -52,7 +53,7 @@ async def test_a_face_that_was_picked_from_several_is_doubted_too(doubted: Chat)
     await doubted.tap(question, YES)
 
     assert question.words == DOUBT
-    assert (await doubted.edited(question)).words == "I know Ada from 2 photos now."
+    assert (await doubted.edited(question)).words == learned("Ada", 2)
 
 
 async def test_in_an_album_it_is_refused_with_what_to_do(doubted: Chat) -> None:
@@ -60,7 +61,7 @@ async def test_in_an_album_it_is_refused_with_what_to_do(doubted: Chat) -> None:
     answer = await doubted.reply()
 
     assert answer.words.splitlines() == [
-        "I know Ada from 2 photos now.",
+        learned("Ada", 2),
         "Photo 2: This does not look like the other photos of Ada. "
         "If it is Ada all the same, send it by itself: I’ll ask.",
     ]
@@ -75,4 +76,4 @@ async def test_two_taps_at_once_keep_it_once(doubted: Chat) -> None:
     assert [answer.text or "" for answer in answers if answer.text] == [
         "That is settled already, or too long ago. Please start again."
     ]
-    assert (await doubted.reply()).words == "I know one person here:\nAda · 2 photos"
+    assert undated((await doubted.reply()).words) == "I know one person here:\nAda · 2 photos"

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from pathlib import Path
 
 import pytest
 
-from bot.faces import Box, ChatKey, Face, Quality
+from bot.faces import Box, ChatKey, Face, FaceId, Quality
 from bot.sandbox.botapi import Chat
 from bot.store import open_store
 from tests.chat.conftest import World
 from tests.chat.test_identify import learn
 from tests.conftest import drawn
+from tests.said import erased, undated
+
+BACK, ON = "\u2039", "\u203a"
 
 
 def files(folder: Path) -> list[Path]:
@@ -32,7 +36,62 @@ async def test_the_list_tells_who_is_known_and_by_how_many_photos(chat: Chat) ->
     await chat.text("/people")
 
     assert nobody.words.startswith("I know nobody here yet.")
-    assert (await chat.reply()).words == "I know 2 people here:\nAda · 1 photo\nBen · 1 photo"
+    assert undated((await chat.reply()).words) == "I know 2 people here:\nAda · 1 photo\nBen · 1 photo"
+
+
+async def test_the_list_tells_since_when_somebody_is_known_and_when_they_were_seen(chat: Chat, world: World) -> None:
+    await learn(chat, "Ada")
+    await chat.text("/people")
+    met = await chat.reply()
+    with open_store(world.settings.database_url.get_secret_value()) as store:
+        gallery = store.gallery(ChatKey(str(chat.id)), "local")
+        store.seen(gallery, [person.id for person in store.people(gallery)])
+    await chat.text("/people")
+    day = r"\d{4}-\d\d-\d\d"
+
+    assert re.fullmatch(rf"I know one person here:\nAda · 1 photo · since {day}", met.words)
+    assert re.search(rf"\nAda · 1 photo · since {day} · last seen {day}$", (await chat.reply()).words)
+
+
+async def test_a_long_list_has_pages_that_are_turned_in_place(chat: Chat, world: World) -> None:
+    people = [f"Person {number:02}" for number in range(1, 18)] + ["مریم"]
+    with open_store(world.settings.database_url.get_secret_value()) as store:
+        gallery = store.gallery(ChatKey(str(chat.id)), "local")
+        for name in people:
+            intent = store.begin_enrolment(gallery, name, "digest", Face(Box(1, 2, 3, 4), Quality(9, 9, 9, 0, 0, 0)))
+            store.finish_enrolment(intent, FaceId(intent.reference))
+    await chat.text("/people")
+    pages = [await chat.reply()]
+    for arrow in (ON, ON, BACK):
+        await chat.tap(pages[-1], arrow)
+        pages.append(await chat.edited(pages[-1]))
+    first, middle, last, again = pages
+
+    assert first.words.startswith("I know 18 people here, these are 1 to 8:\nPerson 01 · 1 photo")
+    assert first.buttons == [*([name] for name in people[:8]), [ON]]
+    assert middle.buttons[-1] == [BACK, ON]
+    assert "\n\u2068مریم\u2069 · 1 photo" in last.words
+    assert last.buttons == [["Person 17"], ["مریم"], [BACK]]
+    assert again.words == middle.words
+
+
+async def test_a_page_that_is_there_no_more_shows_the_last_one(chat: Chat, world: World) -> None:
+    with open_store(world.settings.database_url.get_secret_value()) as store:
+        gallery = store.gallery(ChatKey(str(chat.id)), "local")
+        for number in range(9):
+            face = Face(Box(1, 2, 3, 4), Quality(9, 9, 9, 0, 0, 0))
+            intent = store.begin_enrolment(gallery, f"Person {number}", "digest", face)
+            store.finish_enrolment(intent, FaceId(intent.reference))
+        await chat.text("/people")
+        people = await chat.reply()
+        store.erase_person(gallery, intent.person.id)
+    await chat.tap(people, ON)
+    turned = await chat.edited(people)
+    gone = await chat.tap(turned, "Person 0")
+
+    assert turned.words.startswith("I know 8 people here:\nPerson 0")
+    assert turned.buttons == [[f"Person {number}"] for number in range(8)]
+    assert gone.text == ""
 
 
 async def test_forgetting_asks_first_and_erases_for_real(chat: Chat, world: World) -> None:
@@ -45,7 +104,8 @@ async def test_forgetting_asks_first_and_erases_for_real(chat: Chat, world: Worl
 
     assert question.words == "Forget Ada and the one photo I know them from? This cannot be undone."
     assert question.buttons == [["Yes, forget Ada"], ["No, keep Ada"]]
-    assert (done.words, done.buttons) == ("Done. Ada and the face I remembered are erased.", [])
+    assert erased("Ada").fullmatch(done.words)
+    assert done.buttons == []
     assert (await chat.reply()).words.startswith("I see a face, but I know nobody here yet.")
     with open_store(world.settings.database_url.get_secret_value()) as store:
         assert store.templates.all(store.gallery(ChatKey(str(chat.id)), "local")) == []
@@ -114,7 +174,7 @@ async def test_somebody_whose_enrolment_broke_off_can_be_forgotten(chat: Chat, w
     await chat.tap(question, "Yes, forget Ada")
 
     assert question.words == "Forget Ada? This cannot be undone."
-    assert (await chat.edited(question)).words == "Done. Ada is erased."
+    assert erased("Ada", 0).fullmatch((await chat.edited(question)).words)
 
 
 async def test_nothing_of_a_forgotten_person_is_left_in_the_files(chat: Chat, world: World, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from bot.sandbox.rekognition import Fault, Rekognition
 from bot.settings import read_settings
 from tests.chat.conftest import World
 from tests.conftest import drawn
+from tests.said import erased, learned, undated
 
 FAULTY_CALLS = 3
 
@@ -52,7 +53,7 @@ async def test_a_face_that_is_doubted_is_a_question(chat: Chat) -> None:
     await chat.tap(question, "Yes, it is Ada")
 
     assert question.words.startswith("This does not look like the other photos of Ada.")
-    assert (await chat.edited(question)).words == "I know Ada from 2 photos now."
+    assert (await chat.edited(question)).words == learned("Ada", 2)
 
 
 async def test_what_only_its_operator_can_mend_is_said_and_logged(
@@ -91,7 +92,7 @@ async def test_forgetting_leaves_nothing_at_aws(chat: Chat, aws: Rekognition) ->
     done = await chat.edited(question)
     (collection,) = aws.collections.values()
 
-    assert done.words == "Done. Ada and the face I remembered are erased."
+    assert erased("Ada", where="at Amazon Rekognition").fullmatch(done.words)
     assert (len(collection.faces), len(collection.users)) == (0, 0)
 
 
@@ -106,4 +107,4 @@ async def test_a_name_is_kept_until_aws_let_go_of_the_face(chat: Chat, aws: Reko
 
     assert refused.text is not None
     assert refused.text.startswith("Not everything could be erased just now.")
-    assert (await chat.reply()).words == "I know one person here:\nAda · 1 photo"
+    assert undated((await chat.reply()).words) == "I know one person here:\nAda · 1 photo"

@@ -20,6 +20,7 @@ from bot.sandbox.botapi import BotApi
 from bot.sandbox.cast import CAST, group, jpeg
 from bot.sandbox.rekognition import Fault, Rekognition
 from tests.conftest import drawn
+from tests.said import learned
 
 
 @pytest.fixture
@@ -120,7 +121,7 @@ def test_a_face_unlike_the_others_is_kept_when_somebody_is_sure(capsys: pytest.C
     assert doubted[2] == (
         "ben0.jpg: This does not look like the other photos of Ada. If it is Ada all the same: --sure\n"
     )
-    assert kept[:2] == (0, "ben0.jpg: I know Ada from 2 photos now.\n")
+    assert kept[:2] == (0, f"ben0.jpg: {learned('Ada', 2)}\n")
 
 
 def test_a_scripts_collection_is_adopted_and_reported(capsys: pytest.CaptureFixture[str], aws: Rekognition) -> None:

@@ -95,7 +95,7 @@ def test_a_face_at_the_edge_is_looked_at_again_too() -> None:
 def seen_from(yaw: float, pitch: float, roll: float) -> np.ndarray:
     """Five points of a head, 63 mm between the eyes, turned by degrees and looked at from far away."""
     head = np.array([[-31.5, 0, 0], [31.5, 0, 0], [0, 38, -35], [-24, 69, 0], [24, 69, 0]])
-    y, p, r = np.radians([yaw, pitch, roll])
+    y, p, r = np.radians([yaw, -pitch, roll])
     about_y = np.array([[np.cos(y), 0, -np.sin(y)], [0, 1, 0], [np.sin(y), 0, np.cos(y)]])
     about_x = np.array([[1, 0, 0], [0, np.cos(p), -np.sin(p)], [0, np.sin(p), np.cos(p)]])
     about_z = np.array([[np.cos(r), -np.sin(r), 0], [np.sin(r), np.cos(r), 0], [0, 0, 1]])

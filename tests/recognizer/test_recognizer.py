@@ -93,11 +93,11 @@ def test_forgetting_erases_templates_and_name(recognizer: Recognizer, gallery: G
     recognizer.enroll(gallery, "Ada", photo_of("Ada"))
     forgotten = recognizer.people.forget(gallery, recognizer.people.named(gallery, "ADA"))
 
-    assert forgotten.faces == 1
+    assert (forgotten.faces, forgotten.engine) == (1, "local")
     assert store.templates.all(gallery) == []
     assert recognizer.people.all(gallery) == []
     with pytest.raises(Stale):
-        recognizer.people.with_id(gallery, forgotten.id)
+        recognizer.people.with_id(gallery, forgotten.person.id)
 
 
 class Stubborn(LocalEngine):

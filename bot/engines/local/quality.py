@@ -66,9 +66,9 @@ def pose(points: Points) -> tuple[float, float, float]:
     down = np.array([-along[1], along[0]])
     aside = float((nose - (eyes + (mouth - eyes) * NOSE_REST)) @ along) / width
     height = max(float((mouth - eyes) @ down), 1e-6)
-    lower = float((nose - eyes) @ down) / height - NOSE_REST
+    higher = NOSE_REST - float((nose - eyes) @ down) / height
     yaw = float(np.degrees(np.arctan2(aside, NOSE_REACH)))
-    pitch = float(np.degrees(np.arctan2(lower * MOUTH_DROP, NOSE_REACH)))
+    pitch = float(np.degrees(np.arctan2(higher * MOUTH_DROP, NOSE_REACH)))
     return yaw, pitch, roll
 
 

@@ -1,0 +1,67 @@
+"""What the features about people share: whom a command or a button means, and what can be tapped next."""
+
+from __future__ import annotations
+
+import re
+
+from telegram import InlineKeyboardMarkup, Message, Update
+
+from bot.chat.buttons import CARD, FORGET, JOIN, KEEP, LEAVE_TWO, UNDO, data, ids_in, keyboard
+from bot.chat.commands import command_in
+from bot.chat.desk import Desk, Feature, chat_key, parts
+from bot.faces import Changed, Gallery, Person, PersonId
+from bot.texts import Texts
+
+_BETWEEN = re.compile(r"\s*(?:->|→|=|\n)\s*")
+
+
+class Persons(Feature):
+    """A feature about people who are known."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+
+    async def _gallery(self, update: Update) -> Gallery:
+        _, chat = parts(update)
+        return await self._work(self._recognizer.gallery, chat_key(chat))
+
+    async def _named(self, update: Update, name: str) -> Person:
+        """Raises NoName, BadName, UnknownPerson."""
+        return await self._work(self._recognizer.people.named, await self._gallery(update), name)
+
+    async def _meant(self, update: Update) -> Person:
+        """Whom a button is about. Raises Stale."""
+        person, *_ = tapped(update)
+        return await self._work(self._recognizer.people.with_id, await self._gallery(update), PersonId(person))
+
+
+def tapped(update: Update) -> list[str]:
+    """The ids that the tapped button carries."""
+    return ids_in(update.callback_query.data if update.callback_query else None)
+
+
+def names_in(message: Message) -> tuple[str, str]:
+    """`/command one -> other`; the other is empty where it was left out. `→`, `=` and a new line part them too."""
+    command = command_in(message)
+    one, *other = _BETWEEN.split(command.words if command else "", maxsplit=1)
+    return one, "".join(other)
+
+
+def forget_choices(person: Person, words: Texts) -> InlineKeyboardMarkup:
+    """The two answers to "forget?"."""
+    yes, no = words.forget_buttons(person)
+    return keyboard([(yes, data(FORGET, person.id))], [(no, data(KEEP, person.id))])
+
+
+def merge_choices(source: Person, into: Person, words: Texts) -> InlineKeyboardMarkup:
+    """The two answers to "are they one?"."""
+    yes, no = words.merge_buttons()
+    return keyboard([(yes, data(JOIN, source.id, into.id))], [(no, data(LEAVE_TWO))])
+
+
+def after(changed: Changed, words: Texts) -> InlineKeyboardMarkup:
+    """What can be done next: take it back, where that is possible, or look at the person."""
+    show = (words.show_button(changed.person), data(CARD, changed.person.id))
+    undo = [(words.undo_button(), data(UNDO, changed.change.id))] if changed.change.undoable else []
+    return keyboard([*undo, show])
