@@ -24,6 +24,7 @@ from bot.chat.help import Help
 from bot.chat.identify import Identifying
 from bot.chat.incoming import Downloads
 from bot.chat.merge import Merging
+from bot.chat.naming import Naming
 from bot.chat.order import Albums, ChatOrder
 from bot.chat.pacing import Pacing
 from bot.chat.people import People
@@ -34,7 +35,9 @@ from bot.chat.settings import Settings
 from bot.chat.start import Start
 from bot.chat.statistics import Stats
 from bot.chat.undo import Undoing
+from bot.chat.verdicts import Verdicts
 from bot.chat.who import Who
+from bot.chat.why import Why
 from bot.faces import Purpose
 
 __all__ = ["UPDATES", "Access", "Address", "App", "Desk", "application"]
@@ -76,8 +79,11 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     photos = Photos(desk, albums, enrolling, identifying)
     helping = Help(desk)
     renaming, merging = Renaming(desk), Merging(desk)
-    prompts = Prompts(desk, {Purpose.RENAME: renaming.take, Purpose.MERGE: merging.take}, helping.hint)
+    naming = Naming(desk, downloads)
+    takers = {Purpose.NAME_A_FACE: naming.take, Purpose.RENAME: renaming.take, Purpose.MERGE: merging.take}
+    prompts = Prompts(desk, takers, helping.hint)
     people = [People(desk), Cards(desk), renaming, merging, Forgetting(desk), Undoing(desk, downloads)]
     teaching = [photos, Who(desk, identifying), enrolling, Doubts(desk, downloads)]
+    answers = [Verdicts(desk, downloads), Why(desk, downloads), naming]
     about = [Settings(desk), Stats(desk), Calibrating(desk)]
-    return [Groups(desk), *teaching, *people, *about, prompts, helping]
+    return [Groups(desk), *teaching, *answers, *people, *about, prompts, helping]

@@ -13,7 +13,7 @@ from telegram import Chat, Message, Update
 from telegram.ext import BaseHandler, CallbackContext, ExtBot
 
 from bot.errors import ServiceError, Stale
-from bot.faces import ChatKey
+from bot.faces import ChatKey, Inquiry
 from bot.recognizer import Recognizer
 from bot.texts import Texts, texts_in
 
@@ -57,6 +57,11 @@ class Feature:
     def __init__(self, desk: Desk) -> None:
         self._recognizer = desk.recognizer
         self._work = desk.work
+
+    async def inquiry(self, chat: ChatKey, inquiry: str) -> Inquiry:
+        """What was asked in `chat` under that id. Raises Stale when it is gone."""
+        gallery = await self._work(self._recognizer.gallery, chat)
+        return await self._work(self._recognizer.inquire.found, gallery, inquiry)
 
     def routes(self) -> Sequence[Route]:
         """The handlers of this feature, in the order in which they are asked."""

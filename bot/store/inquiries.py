@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, Row, Select, String, cast, insert, select, update
 
-from bot.faces import UNSAID, Candidate, Gallery, Inquiry, PersonId, Probe, Said, Spot, Verdict
+from bot.faces import UNSAID, Candidate, Gallery, Inquiry, PersonId, Preview, Probe, Said, Spot, Verdict
 from bot.store.database import Part
 from bot.store.galleries import keep_newest, refuse_what_is_gone, revision_of
 from bot.store.tables import new_id, probes
@@ -58,6 +58,7 @@ class Inquiries(Part):
                         sightings=probe.sightings,
                         said=probe.said,
                         refused=probe.refused,
+                        preview=probe.preview,
                         asked_at=self._now(),
                     )
                 )
@@ -134,4 +135,5 @@ def _with_a_word_each(probe: Probe) -> Probe:
 
 
 def _probe(row: Row[tuple[object, ...]]) -> Probe:
-    return Probe(row.file, row.unique, row.sightings, row.revision, row.said, row.refused)
+    preview = Preview(row.preview) if row.preview else None
+    return Probe(row.file, row.unique, row.sightings, row.revision, row.said, row.refused, preview)

@@ -82,6 +82,10 @@ either = { $first }, or { $second }
 unknown = somebody I don’t know
 nobody-alone = I don’t know this face yet.
 numbered = { $number } { $who }
+settled = ✓ { $name }
+settled-kept = ✓ { $name }, remembered
+nobody-meant = nobody you want me to know
+left-out-face = left out
 no-face = I see no face in this photo. Try one where a face is larger, brighter and looks this way.
 nobody-enrolled =
     { $faces ->
@@ -112,6 +116,57 @@ previewed-part =
         [animation] an animation
        *[video] a video
     }.
+
+## Buttons under an answer
+
+# $number is 0 where there is only one face.
+button-right = { $number ->
+        [0] ✓ { $name }
+       *[other] { $number } ✓ { $name }
+    }
+button-wrong = { $number ->
+        [0] ✗ Not { $name }
+       *[other] { $number } ✗ Not { $name }
+    }
+button-why = { $number ->
+        [0] Why?
+       *[other] { $number } Why?
+    }
+button-who = { $number ->
+        [0] Who is this?
+       *[other] { $number } Who is this?
+    }
+button-else = { $number ->
+        [0] Somebody else
+       *[other] { $number } Somebody else
+    }
+button-nobody = { $number ->
+        [0] Nobody
+       *[other] { $number } Nobody
+    }
+button-skip = { $number ->
+        [0] Leave out
+       *[other] { $number } Leave out
+    }
+button-learn = { $number ->
+        [0] Remember this photo of { $name }
+       *[other] { $number } Remember this one of { $name }
+    }
+button-change = { $number ->
+        [0] Change
+       *[other] { $number } Change
+    }
+button-all = ‹ All faces
+button-photo = Photo { $photo } of { $of }
+button-pictures = Show pictures
+name-this-face = { $number ->
+        [0] Who is this? Reply with the name, and I remember this face.
+       *[other] Who is number { $number }? Reply with the name, and I remember this face.
+    }
+name-this-album-face = Who is face { $number } of photo { $photo }? Reply with the name, and I remember this face.
+picture-caption = Photo { $photo }
+why-no-picture = { $why } It was added from a file: there is no picture of it here.
+why-remove = Remove that photo
 
 ## Enrolling
 
