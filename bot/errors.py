@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
-    from bot.faces import Face, Reason
+    from bot.faces import Named, Reason, Sighting
 
 
 class WhobotError(Exception):
@@ -89,13 +89,13 @@ class NoFace(UserError):
 
 
 class SeveralFaces(UserError):
-    """One face was needed and `faces` were found."""
+    """One face was needed and `sightings` were found."""
 
     code = "several_faces"
 
-    def __init__(self, faces: Sequence[Face]) -> None:
-        super().__init__(f"{len(faces)} faces")
-        self.faces = tuple(faces)
+    def __init__(self, sightings: Sequence[Sighting]) -> None:
+        super().__init__(f"{len(sightings)} faces")
+        self.sightings = tuple(sightings)
 
 
 class NotUsable(UserError):
@@ -109,14 +109,26 @@ class NotUsable(UserError):
 
 
 class Doubtful(UserError):
-    """The face in `faces` is fit, but looks unlike the other photos of `name`; whoever sent it may be sure."""
+    """The face in `sightings` is fit, but looks unlike the other photos of `name`; whoever sent it may be sure."""
 
     code = "doubtful"
 
-    def __init__(self, name: str = "", faces: Sequence[Face] = ()) -> None:
+    def __init__(self, name: str = "", sightings: Sequence[Sighting] = ()) -> None:
         super().__init__("unlike the person's other faces")
         self.name = name
-        self.faces = tuple(faces)
+        self.sightings = tuple(sightings)
+
+
+class LooksLike(UserError):
+    """A face that is to be learned as `name` is already known as somebody else; whoever sent it may be sure."""
+
+    code = "looks_like"
+
+    def __init__(self, name: str, other: Named, sighting: Sighting) -> None:
+        super().__init__("looks like somebody else")
+        self.name = name
+        self.other = other
+        self.sighting = sighting
 
 
 class PersonFull(UserError):

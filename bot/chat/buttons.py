@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-FORGET, KEEP, LEAVE, PICK, SURE = "forget", "keep", "leave", "pick", "sure"
+FORGET, KEEP, LEAVE, PICK, SAME, SURE = "forget", "keep", "leave", "pick", "same", "sure"
 APPLY, COMPARE, SET = "apply", "compare", "set"
 A_ROW, MOST = 8, 96
 """Buttons a row and in all that Telegram shows."""
@@ -29,7 +29,10 @@ def keyboard(*rows: Sequence[tuple[str, str]]) -> InlineKeyboardMarkup:
     )
 
 
-def numbers(verb: str, thing: str, count: int) -> InlineKeyboardMarkup:
-    """A button for each number from 1 to `count`."""
-    buttons = [(str(number), data(verb, thing, number)) for number in range(1, min(count, MOST) + 1)]
+def numbers(verb: str, thing: str, count: int, marked: int | None = None) -> InlineKeyboardMarkup:
+    """A button for each number from 1 to `count`, with a sign on the `marked` one."""
+    buttons = [
+        (f"{number} ✓" if number == marked else str(number), data(verb, thing, number))
+        for number in range(1, min(count, MOST) + 1)
+    ]
     return keyboard(*(buttons[start : start + A_ROW] for start in range(0, len(buttons), A_ROW)))

@@ -1,4 +1,4 @@
-"""Taps under "this looks unlike Ada's other photos": whoever sent it decides."""
+"""Taps under "is it really Ada?" and "this looks like Ben": whoever sent it decides."""
 
 from __future__ import annotations
 
@@ -7,36 +7,38 @@ from collections.abc import Sequence
 from telegram import InlineKeyboardMarkup, Update
 from telegram.ext import CallbackQueryHandler
 
-from bot.chat.buttons import LEAVE, SURE, data, ids_in, keyboard
+from bot.chat.buttons import LEAVE, SAME, SURE, data, ids_in, keyboard
 from bot.chat.desk import Context, Desk, Feature, Route, chat_key, parts, texts
 from bot.chat.incoming import Downloads, Picture
 from bot.chat.replies import settle
-from bot.faces import ChatKey, Doubt, Enrolled, Face, Pick
+from bot.errors import Stale
+from bot.faces import ChatKey, Doubt, Enrolled, Lookalike, PersonId, Pick, Sighting
 from bot.photos import read_photo
 from bot.texts import Texts
 
 
 class Doubts(Feature):
-    """Keeps a face that somebody is sure of, or leaves it out."""
+    """Keeps a face that somebody is sure of, keeps it as somebody else's, or leaves it out."""
 
     def __init__(self, desk: Desk, downloads: Downloads) -> None:
         super().__init__(desk)
         self._downloads = downloads
 
     def routes(self) -> Sequence[Route]:
-        """The two answers."""
+        """The three answers."""
         return [
             CallbackQueryHandler(self.sure, rf"^{SURE}:\w+$"),
+            CallbackQueryHandler(self.same, rf"^{SAME}:\w+:\w+$"),
             CallbackQueryHandler(self.left_out, rf"^{LEAVE}:\w+$"),
         ]
 
     async def sure(self, update: Update, context: Context) -> None:
         """It is the person: remembered, however it looks."""
-        message, chat = parts(update)
-        pick, face = await self._work(self._meant, chat_key(chat), update)
-        async with self._downloads.of(Picture(message, pick.file)) as data:
-            enrolled = await self._work(self._remember, pick, face, data)
-        await settle(update.callback_query, texts(update).enrolled(enrolled))
+        await self._settle(update, None)
+
+    async def same(self, update: Update, context: Context) -> None:
+        """It is the one it looks like: remembered as theirs."""
+        await self._settle(update, PersonId(_ids(update)[1]))
 
     async def left_out(self, update: Update, context: Context) -> None:
         """It is not: nothing is remembered."""
@@ -45,18 +47,39 @@ class Doubts(Feature):
         await self._work(self._recognizer.questions.answered, pick)
         await settle(update.callback_query, texts(update).left_out(pick.name))
 
-    def _meant(self, key: ChatKey, update: Update) -> tuple[Pick, Face]:
-        (question,) = ids_in(update.callback_query.data if update.callback_query else None)
-        return self._recognizer.questions.picked(self._recognizer.gallery(key), question, 1)
+    async def _settle(self, update: Update, other: PersonId | None) -> None:
+        message, chat = parts(update)
+        pick, sighting = await self._work(self._meant, chat_key(chat), update)
+        async with self._downloads.of(Picture(message, pick.file)) as data:
+            enrolled = await self._work(self._remember, pick, sighting, data, other)
+        await settle(update.callback_query, texts(update).enrolled(enrolled))
 
-    def _remember(self, pick: Pick, face: Face, data: bytes) -> Enrolled:
+    def _meant(self, key: ChatKey, update: Update) -> tuple[Pick, Sighting]:
+        return self._recognizer.questions.picked(self._recognizer.gallery(key), _ids(update)[0], 1)
+
+    def _remember(self, pick: Pick, sighting: Sighting, data: bytes, other: PersonId | None) -> Enrolled:
+        name = self._recognizer.people.with_id(pick.gallery, other).name if other else pick.name
         photo, file = read_photo(data), pick.file
-        enrolled = self._recognizer.enroll(pick.gallery, pick.name, photo, face=face, file=file, sure=True)
+        enrolled = self._recognizer.enroll(pick.gallery, name, photo, sighting=sighting, file=file, sure=True)
         self._recognizer.questions.answered(pick)
         return enrolled
 
 
-def choices(doubt: Doubt, words: Texts) -> InlineKeyboardMarkup:
-    """The two answers as buttons."""
-    sure, leave = words.doubt_buttons(doubt.pick.name)
-    return keyboard([(sure, data(SURE, doubt.pick.id))], [(leave, data(LEAVE, doubt.pick.id))])
+def asked(question: Doubt | Lookalike, words: Texts) -> tuple[str, InlineKeyboardMarkup]:
+    """The question, and its answers as buttons."""
+    pick = question.pick
+    if isinstance(question, Doubt):
+        sure, leave = words.doubt_buttons(pick.name)
+        return words.doubt(pick.name), keyboard([(sure, data(SURE, pick.id))], [(leave, data(LEAVE, pick.id))])
+    same, different, leave = words.lookalike_buttons(pick.name, question.other)
+    return words.lookalike(pick.name, question.other), keyboard(
+        [(same, data(SAME, pick.id, question.other.person.id))],
+        [(different, data(SURE, pick.id))],
+        [(leave, data(LEAVE, pick.id))],
+    )
+
+
+def _ids(update: Update) -> list[str]:
+    if update.callback_query is None:
+        raise Stale
+    return ids_in(update.callback_query.data)

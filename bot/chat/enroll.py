@@ -11,12 +11,13 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 from bot.chat.buttons import PICK, ids_in, numbers
 from bot.chat.commands import command_in
 from bot.chat.desk import Context, Desk, Feature, Route, asker, chat_key, parts, texts
-from bot.chat.doubts import choices
+from bot.chat.doubts import asked
 from bot.chat.incoming import Downloads, Picture, each, picture_replied_to
 from bot.chat.replies import at_work, reply, reply_picture, settle
 from bot.drawing import Label, annotate
-from bot.faces import Band, ChatKey, Doubt, Enrolled, Face, Pick
+from bot.faces import Band, ChatKey, Doubt, Enrolled, Lookalike, Pick, Sighting, Which
 from bot.photos import read_photo
+from bot.recognizer.enroll import Question
 from bot.texts import Texts
 
 
@@ -74,13 +75,13 @@ class Enrolling(Feature):
         query = update.callback_query
         question, number = ids_in(query.data if query else None)
         gallery = await self._work(self._recognizer.gallery, chat_key(chat))
-        pick, face = await self._work(self._recognizer.questions.picked, gallery, question, int(number))
+        pick, sighting = await self._work(self._recognizer.questions.picked, gallery, question, int(number))
         async with self._downloads.of(Picture(message, pick.file)) as data:
-            result = await self._work(self._remember, pick, face, data)
+            result = await self._work(self._remember, pick, sighting, data)
         if isinstance(result, Enrolled):
             await settle(query, texts(update).which_settled(int(number), result))
         else:
-            await settle(query, texts(update).doubt(result.pick.name), choices(result, texts(update)))
+            await settle(query, *asked(result, texts(update)))
 
     async def _ask_for_photo(self, update: Update, name: str) -> None:
         message, chat = parts(update)
@@ -94,11 +95,11 @@ class Enrolling(Feature):
             case Enrolled():
                 text = lesson.words.previewed([picture.preview], lesson.words.enrolled(result))
                 await reply(lesson.message, text)
-            case Doubt(pick):
-                await reply(lesson.message, lesson.words.doubt(pick.name), choices(result, lesson.words))
-            case Pick(question, faces=faces, name=name):
-                which = numbers(PICK, question, len(faces))
-                await reply_picture(lesson.message, jpeg, lesson.words.which_face(name), which)
+            case Doubt() | Lookalike():
+                await reply(lesson.message, *asked(result, lesson.words))
+            case Which(pick, likeliest):
+                which = numbers(PICK, pick.id, len(pick.sightings), likeliest)
+                await reply_picture(lesson.message, jpeg, lesson.words.which_face(pick.name, likeliest), which)
 
     async def _enroll_album(self, lesson: Lesson, pictures: Sequence[Picture]) -> None:
         async def enroll(picture: Picture) -> Enrolled:
@@ -114,14 +115,14 @@ class Enrolling(Feature):
         self._paid(lesson)
         return enrolled
 
-    def _teach(self, lesson: Lesson, file: str, data: bytes) -> tuple[Enrolled | Pick | Doubt, bytes]:
+    def _teach(self, lesson: Lesson, file: str, data: bytes) -> tuple[Enrolled | Question, bytes]:
         """Remember the only face, or draw all of them for the question which one is meant."""
         photo, gallery = read_photo(data), self._recognizer.gallery(lesson.chat)
         result = self._recognizer.enroll.or_ask(gallery, lesson.name, photo, file)
         self._paid(lesson)
-        if not isinstance(result, Pick):
+        if not isinstance(result, Which):
             return result, b""
-        labels = [Label(face.box, number, None, Band.UNKNOWN) for number, face in enumerate(result.faces, 1)]
+        labels = [Label(face.box, number, None, Band.UNKNOWN) for number, face in enumerate(result.pick.faces, 1)]
         return result, annotate(photo, labels)
 
     def _paid(self, lesson: Lesson) -> None:
@@ -129,7 +130,7 @@ class Enrolling(Feature):
         if lesson.owed_by is not None:
             self._recognizer.questions.paid(lesson.chat, lesson.owed_by)
 
-    def _remember(self, pick: Pick, face: Face, data: bytes) -> Enrolled | Doubt:
-        result = self._recognizer.enroll.this_or_ask(pick, face, read_photo(data))
+    def _remember(self, pick: Pick, sighting: Sighting, data: bytes) -> Enrolled | Doubt | Lookalike:
+        result = self._recognizer.enroll.this_or_ask(pick.gallery, pick.name, read_photo(data), pick.file, sighting)
         self._recognizer.questions.answered(pick)
         return result

@@ -1,6 +1,20 @@
 """The nouns of the field: photos, galleries, people, faces, and what can be said about them."""
 
-from bot.faces.answers import Answer, Band, Bands, Doubt, Enrolled, Erased, Evidence, Finding, Identified, Named, Pick
+from bot.faces.answers import (
+    Answer,
+    Band,
+    Bands,
+    Doubt,
+    Enrolled,
+    Erased,
+    Evidence,
+    Finding,
+    Identified,
+    Lookalike,
+    Named,
+    Pick,
+    Which,
+)
 from bot.faces.calibrating import Calibration, Choice, Outlook, Share, Trial
 from bot.faces.changes import Change, Kind, Prompt, Purpose
 from bot.faces.inquiries import UNSAID, Inquiry, Probe, Said, Spot, Verdict
@@ -44,6 +58,7 @@ __all__ = [
     "Inquiry",
     "Kind",
     "Likeness",
+    "Lookalike",
     "Named",
     "Origin",
     "Outlook",
@@ -67,6 +82,7 @@ __all__ = [
     "Statistics",
     "Trial",
     "Verdict",
+    "Which",
     "Wishes",
     "name_key",
 ]

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.faces.people import FaceId, Gallery, Person, Reference
-from bot.faces.sightings import Face
+from bot.faces.inquiries import UNSAID, Said
+from bot.faces.people import FaceId, Gallery, Person, PersonId, Reference
+from bot.faces.sightings import Face, Sighting
 
 
 class Band(StrEnum):
@@ -37,11 +38,16 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What is said about one face; `candidates` are those above the lowest band, the best first."""
+    """What is said about one face; `candidates` are those above the lowest band, the best first.
+
+    `said` is what people said about it, `settled` whom they said it is.
+    """
 
     face: Face
     band: Band
     candidates: tuple[Named, ...] = ()
+    said: Said = UNSAID
+    settled: Person | None = None
 
     @property
     def best(self) -> Named | None:
@@ -89,7 +95,30 @@ class Pick:
     gallery: Gallery
     file: str
     name: str
-    faces: tuple[Face, ...]
+    sightings: tuple[Sighting, ...]
+
+    @property
+    def faces(self) -> tuple[Face, ...]:
+        """Where they are, from left to right."""
+        return tuple(sighting.face for sighting in self.sightings)
+
+    def likeliest(self, person: PersonId) -> int | None:
+        """The number, from 1, of the face that is most like `person`; None where none is."""
+        scores = {
+            number: candidate.similarity
+            for number, sighting in enumerate(self.sightings, 1)
+            for candidate in sighting.candidates
+            if candidate.person == person
+        }
+        return max(scores, key=lambda number: scores[number], default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    """The question which face is meant is open; `likeliest` is the number of the best guess, where there is one."""
+
+    pick: Pick
+    likeliest: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +126,14 @@ class Doubt:
     """An open question: is the only face of `pick` really its name, though it looks unlike their other photos?"""
 
     pick: Pick
+
+
+@dataclass(frozen=True, slots=True)
+class Lookalike:
+    """An open question: is the only face of `pick` somebody else, whom it looks like?"""
+
+    pick: Pick
+    other: Named
 
 
 @dataclass(frozen=True, slots=True)

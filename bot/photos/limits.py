@@ -33,6 +33,10 @@ _LIMIT_OF_PHONES = 32_000_000
 """HEIF as phones write it, in 4:2:0 and without alpha, needs 8 bytes a pixel."""
 _LIMIT_OF_SEVERAL_SCANS = 26_000_000
 """A JPEG in several scans keeps its coefficients until the last: 9 bytes a pixel of CMYK, 7 of RGB."""
+_LIMIT_OF_RUNS = 4_000_000
+"""Pillow decodes the runs of a BMP in Python: 2 s at the limit, where none is longer than a pixel."""
+_RUNS = (1, 2)
+"""Of 8 and of 4 bits, as the header of a BMP has it."""
 _TILE_WIDTH, _TILE_LENGTH = 322, 323
 
 
@@ -43,6 +47,8 @@ def pixel_limit(image: Image, data: bytes) -> int:
             return _LIMIT_OF_SEVERAL_SCANS
         case "HEIF" if image.mode in ("L", "RGB") and image.info.get("chroma") in (400, 420):
             return _LIMIT_OF_PHONES
+        case "BMP" if image.info.get("compression") in _RUNS:
+            return _LIMIT_OF_RUNS
     return _LIMITS.get(image.format or "", PIXEL_LIMIT)
 
 

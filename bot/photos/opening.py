@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 
-from PIL import ExifTags, Image, ImageFile, features
+from PIL import ExifTags, Image, ImageFile, TiffImagePlugin, features
 
 from bot.errors import TooManyPixels, Truncated, Unreadable
 from bot.photos.kinds import OtherKind, ends_early
@@ -16,6 +16,8 @@ from bot.photos.limits import PIXEL_LIMIT
 
 _PIECES_OF_PIXELS = 100_000
 """PNG keeps its pixels in chunks, often of 8 kB, each of them read in three pieces."""
+_PIECES_OF_A_BITMAP = 10_000_000
+"""BMP in runs is read byte by byte, two for a pixel that is like no neighbour; so many take 2 s."""
 
 
 @contextmanager
@@ -25,7 +27,7 @@ def opened(data: bytes, kind: str) -> Iterator[ImageFile.ImageFile]:
         with bad_file(data, kind):
             file = _Pieces(data)
             image = _open(file, kind)
-        file.left = _PIECES_OF_PIXELS
+        file.left = _PIECES_OF_A_BITMAP if kind == "BMP" else _PIECES_OF_PIXELS
         with image:
             yield image
 
@@ -39,7 +41,23 @@ def _open(file: BytesIO, kind: str) -> ImageFile.ImageFile:
         return HeifImageFile(file)  # type: ignore[no-untyped-call]  # it has no annotations
     if kind == "AVIF" and not features.check("avif"):
         raise OtherKind(kind)
-    return Image.open(file, formats=[kind])
+    image = Image.open(file, formats=[kind])
+    if isinstance(image, TiffImagePlugin.TiffImageFile):
+        _read_deep_planes(image)
+    return image
+
+
+def _read_deep_planes(image: TiffImagePlugin.TiffImageFile) -> None:
+    """Mend what Pillow makes of raw 16-bit colours that are stored plane by plane: it reads them as 8-bit ones."""
+    tags = image.tag_v2
+    if tags.get(TiffImagePlugin.PLANAR_CONFIGURATION) == 2 and 16 in tags.get(TiffImagePlugin.BITSPERSAMPLE, ()):
+        order = ";16B" if tags.prefix == b"MM" else ";16L"
+        image.tile = [
+            tile._replace(args=(f"{tile.args[0]}{order}", *tile.args[1:]))
+            if tile.codec_name == "raw" and isinstance(tile.args, tuple)
+            else tile
+            for tile in image.tile
+        ]
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.faces import ChatKey, Face, FaceId, Gallery, Person, PersonId, Pick, Reference, ReferenceId
+from bot.faces import ChatKey, Face, FaceId, Gallery, Person, PersonId, Pick, Reference, ReferenceId, Sighting
 from bot.ports.conversation import Conversation
 from bot.ports.keeping import Register, Templates
 
@@ -177,7 +177,7 @@ class Store(Conversation, Protocol):
         """Drop what `user` was asked for; False when nothing was."""
         ...
 
-    def ask_which(self, gallery: Gallery, file: str, name: str, faces: Sequence[Face]) -> Pick:
+    def ask_which(self, gallery: Gallery, file: str, name: str, sightings: Sequence[Sighting]) -> Pick:
         """Keep the faces of a photo until somebody taps one."""
         ...
 

@@ -7,14 +7,17 @@ from datetime import UTC, datetime
 
 from bot.faces import ChatKey, Gallery
 from bot.ports import FaceEngine, Store
+from bot.recognizer.answering import Answering
 from bot.recognizer.calibrate import Calibrate
 from bot.recognizer.enroll import Enroll
 from bot.recognizer.explain import Explain
 from bot.recognizer.identify import Identify
+from bot.recognizer.inquire import Inquire
 from bot.recognizer.people import People
 from bot.recognizer.questions import Questions
 from bot.recognizer.repair import Repair
 from bot.recognizer.statistics import Statistician
+from bot.recognizer.verdicts import Verdicts
 from bot.recognizer.wishes import ChatWishes
 
 __all__ = ["Recognizer"]
@@ -30,9 +33,12 @@ class Recognizer:
     def __init__(self, engine: FaceEngine, store: Store, now: Callable[[], datetime] = _now) -> None:
         self._engine = engine
         self._store = store
-        self.identify = Identify(engine, store)
+        answering = Answering(store, engine.bands)
+        self.identify = Identify(engine, answering)
+        self.inquire = Inquire(engine, store, answering)
         self.explain = Explain(engine, store)
-        self.enroll = Enroll(engine, store)
+        self.enroll = Enroll(engine, store, answering)
+        self.verdicts = Verdicts(store, self.enroll)
         self.people = People(engine, store)
         self.questions = Questions(store, now)
         self.wishes = ChatWishes(engine, store)

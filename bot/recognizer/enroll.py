@@ -2,18 +2,39 @@
 
 from __future__ import annotations
 
-from bot.errors import Doubtful, NoFace, NotErased, SeveralFaces, Stale, UserError
-from bot.faces import Doubt, Enrolled, Erased, Face, FaceId, Gallery, Person, Photo, Pick
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from bot.errors import Doubtful, LooksLike, NoFace, NotErased, SeveralFaces, Stale, UserError
+from bot.faces import (
+    Band,
+    Doubt,
+    Enrolled,
+    Erased,
+    FaceId,
+    Gallery,
+    Lookalike,
+    Person,
+    Photo,
+    Sighting,
+    Which,
+    name_key,
+)
 from bot.ports import FaceEngine, Intent, Store
+from bot.recognizer.answering import Answering
 from bot.recognizer.names import clean_name
+
+Question: TypeAlias = Which | Doubt | Lookalike
+"""What is asked when a face cannot be remembered without a further word."""
 
 
 class Enroll:
     """Teaches a face: an intent in the store, then the engine, then done, so that a crash leaves nothing half-way."""
 
-    def __init__(self, engine: FaceEngine, store: Store) -> None:
+    def __init__(self, engine: FaceEngine, store: Store, answering: Answering) -> None:
         self._engine = engine
         self._store = store
+        self._answering = answering
 
     def __call__(
         self,
@@ -21,41 +42,51 @@ class Enroll:
         name: str,
         photo: Photo,
         *,
-        face: Face | None = None,
+        sighting: Sighting | None = None,
         file: str | None = None,
         sure: bool = False,
     ) -> Enrolled:
-        """Remember `face`, or the only face of `photo`, as `name`; `file` is Telegram's file_id, where it has one.
+        """Remember the face of `sighting`, or the only one of `photo`, as `name`; `file` is Telegram's file_id.
 
-        Raises NoName, BadName, PhotoError, NoFace, SeveralFaces, NotUsable, PersonFull, and Doubtful unless somebody
-        is `sure`; then nothing is kept. After a ServiceError trying again is safe: the same photo is never kept twice.
+        Raises NoName, BadName, PhotoError, NoFace, SeveralFaces, NotUsable, PersonFull, and unless somebody is `sure`
+        Doubtful and LooksLike; then nothing is kept. After a ServiceError trying again is safe: the same photo is never
+        kept twice.
         """
         name = clean_name(name)
         person = self._store.enrolled(gallery, name, photo.digest)
         if person is not None:
             return Enrolled(person, again=True)
-        face = face or _only(self._engine.find(photo))
-        intent = self._store.begin_enrolment(gallery, name, photo.digest, face, file, sure=sure)
+        sighting = sighting or _only(self._engine.identify(gallery, photo))
+        if not sure:
+            self._refuse_somebody_else(gallery, name, sighting)
+        intent = self._store.begin_enrolment(gallery, name, photo.digest, sighting.face, file, sure=sure)
         return self._carry_out(intent, photo)
 
-    def or_ask(self, gallery: Gallery, name: str, photo: Photo, file: str) -> Enrolled | Pick | Doubt:
-        """Remember the only face of Telegram's `file`, or keep a question: which of several, or really this one?"""
+    def or_ask(self, gallery: Gallery, name: str, photo: Photo, file: str) -> Enrolled | Question:
+        """Remember the only face of Telegram's `file`, or keep a question: which of several, or really this person?"""
         try:
-            return self(gallery, name, photo, file=file)
+            return self.this_or_ask(gallery, name, photo, file, None)
         except SeveralFaces as several:
-            return self._store.ask_which(gallery, file, clean_name(name), several.faces)
-        except Doubtful as doubtful:
-            return self._doubt(gallery, file, doubtful)
+            pick = self._store.ask_which(gallery, file, clean_name(name), several.sightings)
+            known = self._store.person_named(gallery, pick.name)
+            return Which(pick, pick.likeliest(known.id) if known else None)
 
-    def this_or_ask(self, pick: Pick, face: Face, photo: Photo) -> Enrolled | Doubt:
-        """Remember the face that was picked, or keep the question whether it is really this one."""
+    def this_or_ask(
+        self, gallery: Gallery, name: str, photo: Photo, file: str, sighting: Sighting | None
+    ) -> Enrolled | Doubt | Lookalike:
+        """Remember that face of Telegram's `file`, or keep a question: is it really this person?"""
         try:
-            return self(pick.gallery, pick.name, photo, face=face, file=pick.file)
+            return self(gallery, name, photo, sighting=sighting, file=file)
         except Doubtful as doubtful:
-            return self._doubt(pick.gallery, pick.file, doubtful)
+            return Doubt(self._store.ask_which(gallery, file, doubtful.name, doubtful.sightings))
+        except LooksLike as alike:
+            return Lookalike(self._store.ask_which(gallery, file, alike.name, [alike.sighting]), alike.other)
 
-    def _doubt(self, gallery: Gallery, file: str, doubtful: Doubtful) -> Doubt:
-        return Doubt(self._store.ask_which(gallery, file, doubtful.name, doubtful.faces))
+    def _refuse_somebody_else(self, gallery: Gallery, name: str, sighting: Sighting) -> None:
+        """Raises LooksLike where the face would be named as another person's from now on."""
+        answer = self._answering(gallery, [sighting]).answers[0]
+        if answer.band is Band.MATCH and answer.best and name_key(answer.best.person.name) != name_key(name):
+            raise LooksLike(name, answer.best, sighting)
 
     def _carry_out(self, intent: Intent, photo: Photo) -> Enrolled:
         if intent.done:
@@ -65,7 +96,7 @@ class Enroll:
         except UserError as refusal:
             self._store.abandon_enrolment(intent)
             if isinstance(refusal, Doubtful):
-                raise Doubtful(intent.person.name, [intent.face]) from None
+                raise Doubtful(intent.person.name, [Sighting(intent.face)]) from None
             raise  # after any other failure the engine may have it or not: the next repair asks
         return Enrolled(finish(self._engine, self._store, intent, face_id))
 
@@ -94,9 +125,9 @@ def confirm(erased: Erased) -> None:
         raise NotErased(f"{len(erased.unconfirmed)} faces may still be kept")
 
 
-def _only(faces: list[Face]) -> Face:
-    if not faces:
+def _only(sightings: Sequence[Sighting]) -> Sighting:
+    if not sightings:
         raise NoFace
-    if len(faces) > 1:
-        raise SeveralFaces(faces)
-    return faces[0]
+    if len(sightings) > 1:
+        raise SeveralFaces(sightings)
+    return sightings[0]

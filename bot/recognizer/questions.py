@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.errors import Stale
-from bot.faces import ChatKey, Face, Gallery, Pick, Prompt
+from bot.faces import ChatKey, Gallery, Pick, Prompt, Sighting
 from bot.ports import Store
 from bot.recognizer.names import clean_name
 
@@ -55,12 +55,12 @@ class Questions:
         """The bot's `message` has its reply."""
         self._store.replied(chat, message)
 
-    def picked(self, gallery: Gallery, pick: str, number: int) -> tuple[Pick, Face]:
-        """The question behind a button, and the face with that number. Raises Stale when it is settled or gone."""
+    def picked(self, gallery: Gallery, pick: str, number: int) -> tuple[Pick, Sighting]:
+        """The question behind a button, and the face of that number, from 1. Raises Stale when settled or gone."""
         found = self._store.which(gallery, pick)
-        if found is None or not 1 <= number <= len(found.faces):
+        if found is None or not 1 <= number <= len(found.sightings):
             raise Stale
-        return found, found.faces[number - 1]
+        return found, found.sightings[number - 1]
 
     def answered(self, pick: Pick) -> None:
         """Settled."""

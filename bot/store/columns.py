@@ -49,23 +49,6 @@ class FaceJson(TypeDecorator[Face]):
         return None if value is None else _face(value)
 
 
-class FacesJson(TypeDecorator[tuple[Face, ...]]):
-    """The faces of one photo, in their order."""
-
-    impl = JSON
-    cache_ok = True
-
-    def process_bind_param(self, value: Sequence[Face] | None, dialect: Dialect) -> list[dict[str, Any]] | None:
-        """A list of what FaceJson keeps."""
-        return None if value is None else [asdict(face) for face in value]
-
-    def process_result_value(
-        self, value: Sequence[Mapping[str, Any]] | None, dialect: Dialect
-    ) -> tuple[Face, ...] | None:
-        """The faces as they were kept."""
-        return None if value is None else tuple(map(_face, value))
-
-
 class SightingsJson(TypeDecorator[tuple[Sighting, ...]]):
     """The faces of one photo and whom they resemble, in their order."""
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
-from bot.faces import ChatKey, Face, Gallery, Pick, name_key
+from bot.faces import ChatKey, Gallery, Pick, Sighting, name_key
 from bot.store.database import Part
 from bot.store.galleries import keep_newest, refuse_what_is_gone
 from bot.store.tables import expected_photos, new_id, picks
@@ -41,9 +41,9 @@ class Questions(Part):
         with self._database.writing() as connection:
             return _expect_nothing(connection, chat, user)
 
-    def ask_which(self, gallery: Gallery, file: str, name: str, faces: Sequence[Face]) -> Pick:
+    def ask_which(self, gallery: Gallery, file: str, name: str, sightings: Sequence[Sighting]) -> Pick:
         """Keep the faces of a photo until somebody taps one, or until a thousand newer questions were asked here."""
-        pick = Pick(new_id(), gallery, file, name, tuple(faces))
+        pick = Pick(new_id(), gallery, file, name, tuple(sightings))
         with self._database.writing() as connection:
             refuse_what_is_gone(connection, gallery)
             connection.execute(
@@ -53,7 +53,7 @@ class Questions(Part):
                     file=file,
                     name=name,
                     key=name_key(name),
-                    faces=pick.faces,
+                    sightings=pick.sightings,
                     asked_at=self._now(),
                 )
             )
@@ -62,7 +62,7 @@ class Questions(Part):
 
     def which(self, gallery: Gallery, pick: str) -> Pick | None:
         """An open question of this gallery, None when it is gone."""
-        query = select(picks.c.file, picks.c.name, picks.c.faces).where(
+        query = select(picks.c.file, picks.c.name, picks.c.sightings).where(
             picks.c.id == pick, picks.c.gallery == gallery.id
         )
         with self._database.reading() as connection:

@@ -19,7 +19,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from bot.store.columns import FaceJson, FacesJson, Moment, SaidJson, SightingsJson
+from bot.store.columns import FaceJson, Moment, SaidJson, SightingsJson
 
 metadata = MetaData()
 
@@ -122,7 +122,7 @@ picks = Table(
     Column("file", String, nullable=False),
     Column("name", String, nullable=False),
     Column("key", String, nullable=False),
-    Column("faces", FacesJson, nullable=False),
+    Column("sightings", SightingsJson, nullable=False),
     Column("asked_at", Moment, nullable=False),
     Index("picks_of_gallery", "gallery", "number"),
 )

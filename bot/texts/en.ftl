@@ -118,10 +118,14 @@ enrolled =
 enrolled-again = I have this photo of { $name } already.
 send-photo = Now send me a photo of { $name }, with nobody else in it. /cancel if you’d rather not.
 which-face = Which one is { $name }?
+which-likeliest = I think it is { $number }.
 which-settled = { $number } is { $name }.
 doubt = This does not look like the other photos of { $name }. Is it really { $name }?
 doubt-sure = Yes, it is { $name }
 doubt-leave = No, leave it out
+lookalike = This looks like { $other } ({ $percent } %). Is { $name } the same person?
+lookalike-same = Yes, it is { $other }
+lookalike-different = No, { $name } is another person
 left-out = All right: I did not learn this one as { $name }.
 
 ## People
@@ -272,6 +276,11 @@ error-doubtful =
     { $place ->
         [terminal] This does not look like the other photos of { $name }. If it is { $name } all the same: --sure
        *[chat] This does not look like the other photos of { $name }. If it is { $name } all the same, send it by itself: I’ll ask.
+    }
+error-looks_like =
+    { $place ->
+        [terminal] This looks like { $other } ({ $percent } %). If it is { $name } all the same: --sure
+       *[chat] This looks like { $other } ({ $percent } %). If it is { $name } all the same, send it by itself: I’ll ask.
     }
 error-person_full = I know this person from { $limit } photos already, and more I can’t keep. That is plenty: nothing is missing.
 error-taken =

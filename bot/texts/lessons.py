@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.errors import WhobotError
-from bot.faces import Enrolled
+from bot.faces import Enrolled, Named
 from bot.texts.catalogue import apart
 from bot.texts.trouble import Trouble
 
@@ -37,9 +37,10 @@ class Lessons(Trouble):
         """Asks for the photo that /enroll came without."""
         return self._say("send-photo", name=apart(name))
 
-    def which_face(self, name: str) -> str:
-        """Asks which of several faces is meant."""
-        return self._say("which-face", name=apart(name))
+    def which_face(self, name: str, likeliest: int | None = None) -> str:
+        """Asks which of several faces is meant, with a guess where there is one."""
+        question = self._say("which-face", name=apart(name))
+        return f"{question} {self._say('which-likeliest', number=likeliest)}" if likeliest else question
 
     def which_settled(self, number: int, enrolled: Enrolled) -> str:
         """The face that was chosen, and what came of it."""
@@ -53,6 +54,19 @@ class Lessons(Trouble):
     def doubt_buttons(self, name: str) -> tuple[str, str]:
         """The two answers: sure, leave it out."""
         return self._say("doubt-sure", name=apart(name)), self._say("doubt-leave")
+
+    def lookalike(self, name: str, other: Named) -> str:
+        """Asks whether a face is somebody else's whom it looks like."""
+        them, percent = apart(other.person.name), int(other.similarity)
+        return self._say("lookalike", name=apart(name), other=them, percent=percent)
+
+    def lookalike_buttons(self, name: str, other: Named) -> tuple[str, str, str]:
+        """The three answers: the same person, a different one, leave it."""
+        return (
+            self._say("lookalike-same", other=apart(other.person.name)),
+            self._say("lookalike-different", name=apart(name)),
+            self._say("doubt-leave"),
+        )
 
     def left_out(self, name: str) -> str:
         """After a face was left out."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.errors import (
     Doubtful,
+    LooksLike,
     NotUsable,
     PersonFull,
     SetupError,
@@ -35,12 +36,14 @@ class Trouble(Voice):
                 return {"megabytes": limit >> 20}
             case TooManyPixels(limit=limit):
                 return {"megapixels": limit // 1_000_000}
-            case SeveralFaces(faces=faces):
-                return {"faces": len(faces)}
+            case SeveralFaces(sightings=sightings):
+                return {"faces": len(sightings)}
             case NotUsable(reasons=reasons):
                 return {"reasons": "; ".join(self._say(f"reason-{reason}") for reason in reasons)}
             case UnknownPerson(name=name) | Doubtful(name=name):
                 return {"name": apart(name)}
+            case LooksLike(name=name, other=other):
+                return {"name": apart(name), "other": apart(other.person.name), "percent": int(other.similarity)}
             case PersonFull(limit=limit):
                 return {"limit": limit}
             case TooFew(people=people):

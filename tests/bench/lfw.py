@@ -14,7 +14,7 @@ from tqdm import tqdm
 
 from bot.engines.local import LocalEngine
 from bot.errors import UserError
-from bot.faces import Answer, Band, Box, ChatKey, Face, Gallery, Photo
+from bot.faces import Answer, Band, Box, ChatKey, Face, Gallery, Photo, Sighting
 from bot.photos import read_photo
 from bot.recognizer import Recognizer
 from bot.store import open_store
@@ -92,8 +92,9 @@ def _enrolled(engine: LocalEngine, recognizer: Recognizer, gallery: Gallery, nam
     """LFW's person stands in the middle; others may stand behind."""
     photo = read_photo(path.read_bytes())
     face = _middle(photo, engine.find(photo))
-    try:
-        recognizer.enroll(gallery, name, photo, face=face, sure=True)  # LFW says who it is, whatever it looks like
+    sighting = Sighting(face) if face else None
+    try:  # sure: LFW says who it is, whatever it looks like
+        recognizer.enroll(gallery, name, photo, sighting=sighting, sure=True)
     except UserError:
         return False
     return True

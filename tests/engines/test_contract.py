@@ -20,6 +20,8 @@ from tests.conftest import MODELS, photo_of
 
 ADA, BEN = PersonId("p-ada"), PersonId("p-ben")
 NEVER_THERE = FaceId("00000000-0000-4000-8000-000000000000")
+ONCE_EACH = pytest.mark.parametrize("faces", ["local", "rekognition"], indirect=True)
+"""For what does not depend on the way of searching."""
 
 
 @pytest.fixture(params=["local", "rekognition", "rekognition that lists every face"])
@@ -135,6 +137,7 @@ def named(faces: FaceEngine, gallery: Gallery, photo: Photo) -> list[PersonId]:
     return [candidate.person for candidate in sighting.candidates]
 
 
+@ONCE_EACH
 def test_a_moved_face_is_found_as_the_other_person_and_no_more_as_the_first(
     faces: FaceEngine, club: Gallery, store: SqlStore
 ) -> None:
@@ -149,6 +152,7 @@ def test_a_moved_face_is_found_as_the_other_person_and_no_more_as_the_first(
     assert set(faces.forget_person(club, BEN).gone) == {moved, stays}
 
 
+@ONCE_EACH
 def test_a_move_can_be_asked_for_again_and_undone(faces: FaceEngine, club: Gallery) -> None:
     first, second = (learn(faces, club, ADA, f"r{n}", photo_of("Ada", n)) for n in (0, 1))
     learn(faces, club, BEN, "r2", photo_of("Ben"))
@@ -163,6 +167,7 @@ def test_a_move_can_be_asked_for_again_and_undone(faces: FaceEngine, club: Galle
     assert set(faces.forget_person(club, ADA).gone) == {first, second}
 
 
+@ONCE_EACH
 def test_of_several_faces_some_can_be_moved(faces: FaceEngine, club: Gallery) -> None:
     stays, goes = (learn(faces, club, ADA, f"r{n}", photo_of(name), sure=True) for n, name in enumerate(("Ada", "Ben")))
     faces.move(club, [goes], ADA, BEN)
@@ -172,6 +177,7 @@ def test_of_several_faces_some_can_be_moved(faces: FaceEngine, club: Gallery) ->
     assert list(faces.forget_person(club, ADA).gone) == [stays]
 
 
+@ONCE_EACH
 def test_nobody_elses_face_is_moved(faces: FaceEngine, club: Gallery, store: SqlStore) -> None:
     learn(faces, club, ADA, "r1", photo_of("Ada"))
     bens = learn(faces, club, BEN, "r2", photo_of("Ben"))
@@ -186,6 +192,7 @@ def test_nobody_elses_face_is_moved(faces: FaceEngine, club: Gallery, store: Sql
     assert named(faces, other, photo_of("Ada")) == [ADA]
 
 
+@ONCE_EACH
 def test_in_a_gallery_without_faces_there_is_nothing_to_move(faces: FaceEngine, store: SqlStore) -> None:
     faces.move(store.gallery(ChatKey("new"), faces.name), [NEVER_THERE], ADA, BEN)
 
@@ -285,6 +292,7 @@ def trials_of(faces: FaceEngine, gallery: Gallery, person: Person) -> list[list[
     ]
 
 
+@ONCE_EACH
 def test_a_rehearsal_compares_each_face_with_everybody_and_never_with_itself(
     faces: FaceEngine, club: Gallery, store: SqlStore
 ) -> None:
@@ -304,6 +312,7 @@ def test_a_rehearsal_compares_each_face_with_everybody_and_never_with_itself(
     assert all(faces.bands.match <= similarity < 99.99 for similarity in own)
 
 
+@ONCE_EACH
 def test_a_rehearsal_tells_how_like_others_are_below_the_bands_too(
     faces: FaceEngine, club: Gallery, store: SqlStore
 ) -> None:
@@ -319,6 +328,7 @@ def test_a_rehearsal_tells_how_like_others_are_below_the_bands_too(
     assert any(0 < score < faces.bands.maybe for row in scores for score in row)
 
 
+@ONCE_EACH
 def test_a_rehearsal_is_of_one_gallery_and_empty_where_nobody_is(
     faces: FaceEngine, club: Gallery, store: SqlStore
 ) -> None:

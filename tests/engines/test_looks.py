@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import time
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 import pytest
@@ -10,7 +11,7 @@ from PIL import Image
 
 from bot.engines.local import LocalEngine
 from bot.engines.local.light import lit
-from bot.engines.local.looks import look
+from bot.engines.local.looks import MOST, look
 from bot.engines.local.network import Detection, Network
 from bot.faces import Band, Box, Gallery, Size
 from bot.photos import read_photo
@@ -113,6 +114,26 @@ def test_a_face_that_several_parts_share_is_found_once(network: Counting) -> Non
     found = look(network, np.asarray(scene(2560, 1920, *places, side=90)))
 
     assert len(found) == len(places)
+
+
+class Crowd:
+    """Instead of a network: sees 2 000 faces wherever it looks, ever larger ones, and none of them clearly."""
+
+    def detect(self, pixels: Pixels) -> list[Detection]:
+        return [
+            Detection(np.array([x, y, 8 + x / 100, 8 + x / 100], np.float32), np.zeros((5, 2), np.float32), 0.81)
+            for x in range(0, 1000, 20)
+            for y in range(0, 800, 20)
+        ]
+
+
+def test_of_a_crowd_the_largest_faces_are_told_in_no_time() -> None:
+    started = time.perf_counter()
+    found = look(cast("Network", Crowd()), np.full((800, 1000, 3), 128, np.uint8))
+
+    assert len(found) == MOST
+    assert min(face.width for face in found) > 16
+    assert time.perf_counter() - started < 2
 
 
 @pytest.mark.parametrize(("width", "height"), [(9000, 500), (500, 9000)])

@@ -15,7 +15,7 @@ from bot.app.engines import Rekognition as Opened
 from bot.engines.rekognition import RekognitionEngine
 from bot.engines.rekognition.searching import BANDS
 from bot.errors import Doubtful, NoFace, PersonFull, TooSmall
-from bot.faces import ChatKey, Gallery, Photo, ReferenceId
+from bot.faces import ChatKey, Gallery, Photo, ReferenceId, Sighting
 from bot.photos import read_photo
 from bot.recognizer import Recognizer
 from bot.sandbox.cast import CAST, group, jpeg, portrait
@@ -82,7 +82,7 @@ def test_enrolling_indexes_makes_a_user_and_associates_in_this_order(
     recognizer.enroll(friends(), "Ada", photo_of("Ada", 1))
 
     assert first == ["DetectFaces", "CreateCollection", "IndexFaces", "CreateUser", "AssociateFaces"]
-    assert operations(aws) == ["DetectFaces", "IndexFaces", "AssociateFaces"]
+    assert operations(aws) == ["DetectFaces", "SearchUsersByImage", "IndexFaces", "AssociateFaces"]
 
 
 def test_no_name_ever_reaches_aws(recognizer: Recognizer, aws: Rekognition, friends: Now) -> None:
@@ -263,7 +263,7 @@ def test_the_face_that_is_meant_is_enrolled_and_not_its_larger_neighbour(
 ) -> None:
     photo = beside_one_another("Ada", "Ben")
     _, small = rekognition.find(photo)
-    recognizer.enroll(friends(), "Ben", photo, face=small)
+    recognizer.enroll(friends(), "Ben", photo, sighting=Sighting(small))
 
     assert names(recognizer, friends(), photo_of("Ben", 1)) == ["Ben"]
     assert names(recognizer, friends(), photo_of("Ada", 1)) == [None]
@@ -277,7 +277,7 @@ def test_a_place_beside_a_face_is_neither_enrolled_nor_explained(
     (face,) = rekognition.find(PHOTO)
     beside = replace(face, box=replace(face.box, left=face.box.left + 0.75 * face.box.width))
     with pytest.raises(NoFace):
-        recognizer.enroll(friends(), "Ben", PHOTO, face=beside)
+        recognizer.enroll(friends(), "Ben", PHOTO, sighting=Sighting(beside))
     with pytest.raises(NoFace):
         recognizer.explain(friends(), ada, PHOTO, beside)
 

@@ -88,10 +88,11 @@ def test_more_than_a_user_can_hold_are_refused_before_anything_is_changed(
     aws.forget_calls()
     with pytest.raises(PersonFull) as refusal:
         rekognition.move(friends(), met, ADA, BEN)
+    asked = operations(aws)
     rekognition.move(friends(), met[:1], ADA, BEN)
 
     assert refusal.value.limit == 100
-    assert operations(aws)[:2] == ["ListFaces", "ListFaces"]
+    assert asked == ["ListFaces", "ListFaces"]
     assert held(aws, friends()) == {BEN: 100, ADA: 1}
 
 
@@ -257,3 +258,18 @@ def test_what_was_enrolled_here_and_moved_is_erased_when_the_collection_is_given
 
     assert list(erased.gone) == [ours]
     assert aws.collections[str(friends().collection)].faces.keys() == set(faces.values())
+
+
+def test_an_adopted_face_that_its_own_program_took_back_is_not_said_to_be_gone(
+    adopted: tuple[Opened, dict[str, FaceId]],
+    store: SqlStore,
+    friends: Now,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.engines.rekognition.erasing.PAUSE", 0.001)
+    opened, faces = adopted
+    hana, _ = store.adopt_face(friends(), "Hana", faces["odd"])
+    opened.calls.create_user(str(friends().collection), "theirs")
+    opened.calls.associate_faces(str(friends().collection), "theirs", [faces["odd"]], 0.0)
+
+    assert list(opened.engine.forget_person(friends(), hana.id).unconfirmed) == [faces["odd"]]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import struct
+
 import pytest
 from PIL import Image
 
@@ -70,6 +72,41 @@ def test_scales_deep_greys_instead_of_clipping_them(mode: str, kind: str, white:
 
     assert near(pixels, (0.25, 0.5), (64, 64, 64))
     assert near(pixels, (0.75, 0.5), (191, 191, 191))
+
+
+def test_shows_deep_greys_of_which_0_is_white() -> None:
+    negative = encoded(deep("I;16", 65535), "TIFF").replace(
+        struct.pack("<HHII", 262, 3, 1, 1), struct.pack("<HHII", 262, 3, 1, 0)
+    )
+    pixels = read_photo(negative).pixels
+
+    assert near(pixels, (0.25, 0.5), (191, 191, 191))
+    assert near(pixels, (0.75, 0.5), (64, 64, 64))
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_shows_deep_colours_that_are_stored_plane_by_plane(order: str) -> None:
+    planes = [[value * 257 for value in plane.tobytes()] for plane in quarters().split()]
+    length = 2 * len(planes[0])
+    tags = {256: 96, 257: 64, 258: 16, 259: 1, 262: 2, 273: 0, 277: 3, 278: 64, 279: 0, 284: 2}
+    lists = 8 + 2 + 12 * len(tags) + 4
+    first = lists + 36  # after three lists of three
+    inside = {258: [16] * 3, 273: [first, first + length, first + 2 * length], 279: [length] * 3}
+    places = dict(zip(inside, (lists, lists + 12, lists + 24), strict=True))
+    entries = [
+        struct.pack(f"{order}HHII", tag, 4, 3 if tag in inside else 1, places.get(tag, tags[tag])) for tag in tags
+    ]
+    data = b"".join(
+        [
+            struct.pack(f"{order}2sHIH", b"II" if order == "<" else b"MM", 42, 8, len(tags)),
+            *entries,
+            bytes(4),
+            *(struct.pack(f"{order}3I", *values) for values in inside.values()),
+            *(struct.pack(f"{order}{len(plane)}H", *plane) for plane in planes),
+        ]
+    )
+
+    assert shows_quarters(read_photo(data).pixels)
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,18 @@ def bmp_claiming(width: int, height: int) -> bytes:
     return bytes(data)
 
 
+def bmp_in_runs(picture: Image.Image) -> bytes:
+    """`picture` in 256 colours, each pixel a run of its own, rows from below (as Windows' BITMAPINFOHEADER has it)."""
+    indexed = picture.quantize(256)
+    palette = indexed.convert("P").getpalette("BGRX")
+    assert palette
+    colours = bytes(palette).ljust(1024, bytes(1))
+    rows = (indexed.crop((0, y, indexed.width, y + 1)).tobytes() for y in reversed(range(indexed.height)))
+    runs = b"".join(b"".join(bytes([1, index]) for index in row) + bytes(2) for row in rows) + bytes([0, 1])
+    header = struct.pack("<IiiHHIIiiII", 40, *picture.size, 1, 8, 1, len(runs), 0, 0, 256, 0)
+    return b"BM" + struct.pack("<III", 1078 + len(runs), 0, 1078) + header + colours + runs
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -80,6 +92,17 @@ def test_refuses_pictures_by_the_size_they_claim(data: bytes) -> None:
 
 def test_takes_as_many_pixels_as_phones_do() -> None:
     assert read_photo(jpeg_claiming(9248, 6920)).size == Size(9248, 6920)
+
+
+def test_opens_a_bitmap_of_short_runs() -> None:
+    assert shows_quarters(read_photo(bmp_in_runs(quarters(480, 320))).pixels)
+
+
+def test_refuses_a_bitmap_whose_runs_would_take_long() -> None:
+    data = bytearray(bmp_in_runs(quarters()))
+    data[18:26] = struct.pack("<ii", 2000, 2001)
+    with pytest.raises(TooManyPixels):
+        read_photo(bytes(data))
 
 
 def test_takes_fewer_pixels_in_formats_that_need_more_memory() -> None:

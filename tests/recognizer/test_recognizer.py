@@ -8,7 +8,7 @@ import pytest
 
 from bot.engines.local import LocalEngine
 from bot.errors import NoFace, NotErased, NotUsable, ServiceError, SeveralFaces, Stale, UnknownPerson
-from bot.faces import Band, ChatKey, Erased, Face, FaceId, Gallery, PersonId, Photo, Pick, ReferenceId
+from bot.faces import Band, ChatKey, Erased, Face, FaceId, Gallery, PersonId, Photo, ReferenceId, Which
 from bot.photos import read_photo
 from bot.ports import Template
 from bot.recognizer import Recognizer
@@ -71,9 +71,9 @@ def test_a_photo_of_several_needs_a_choice(recognizer: Recognizer, gallery: Gall
     together = read_photo(jpeg(group(CAST[:3])))
     with pytest.raises(SeveralFaces):
         recognizer.enroll(gallery, "Ben", together)
-    pick = recognizer.enroll.or_ask(gallery, "Ben", together, "file-1")
-    assert isinstance(pick, Pick)
-    recognizer.enroll(gallery, pick.name, together, face=pick.faces[1])
+    which = recognizer.enroll.or_ask(gallery, "Ben", together, "file-1")
+    assert isinstance(which, Which)
+    recognizer.enroll(gallery, which.pick.name, together, sighting=which.pick.sightings[1])
 
     assert names(recognizer, gallery, photo_of("Ben", 2)) == [(Band.MATCH, "Ben")]
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from sqlalchemy import insert
 
 from bot.errors import Stale, Taken
-from bot.faces import ChatKey, FaceId, Gallery, Origin, PersonId, name_key
+from bot.faces import ChatKey, FaceId, Gallery, Origin, PersonId, Sighting, name_key
 from bot.ports import Store, Template
 from bot.store import SqlStore, open_store, utc_now
 from bot.store.questions import PICKS_PER_GALLERY
@@ -156,7 +156,7 @@ def test_erasing_leaves_nothing_about_somebody(store: SqlStore, gallery: Gallery
     begun = store.begin_enrolment(gallery, "Ada", "another", FACE)
     store.templates.put(gallery, Template(FaceId("a"), ada.id, b"1234"))
     store.templates.put(gallery, Template(FaceId("b"), bob.id, b"1234"))
-    pick, others_pick = (store.ask_which(gallery, "file", name, [FACE]) for name in ("ADA", "Bob"))
+    pick, others_pick = (store.ask_which(gallery, "file", name, [Sighting(FACE)]) for name in ("ADA", "Bob"))
     store.expect_photo(CHAT, 1, "ada")
     store.expect_photo(CHAT, 2, "Bob")
     revision = store.templates.revision(gallery)
@@ -374,7 +374,7 @@ def test_a_photo_is_expected_of_one_user_in_one_chat(store: SqlStore, clock: Clo
 
 
 def test_a_question_is_open_until_it_is_answered(store: SqlStore, gallery: Gallery) -> None:
-    pick = store.ask_which(gallery, "file", "Ada", [FACE, OTHER_FACE])
+    pick = store.ask_which(gallery, "file", "Ada", [Sighting(FACE), Sighting(OTHER_FACE)])
 
     assert pick.faces == (FACE, OTHER_FACE)
     assert store.which(gallery, pick.id) == pick
@@ -384,13 +384,13 @@ def test_a_question_is_open_until_it_is_answered(store: SqlStore, gallery: Galle
 
 
 def test_a_question_is_of_one_gallery(store: SqlStore, gallery: Gallery, elsewhere: Gallery) -> None:
-    pick = store.ask_which(gallery, "file", "Ada", [FACE])
+    pick = store.ask_which(gallery, "file", "Ada", [Sighting(FACE)])
 
     assert store.which(elsewhere, pick.id) is None
 
 
 def test_the_id_of_a_question_is_a_word_that_fits_a_button(store: SqlStore, gallery: Gallery) -> None:
-    ids = [store.ask_which(gallery, "file", "Ada", [FACE]).id for _ in range(300)]
+    ids = [store.ask_which(gallery, "file", "Ada", [Sighting(FACE)]).id for _ in range(300)]
 
     assert all(re.fullmatch(r"\w{1,16}", question) for question in ids)  # a hyphen in front made a button stale
 
@@ -398,11 +398,20 @@ def test_the_id_of_a_question_is_a_word_that_fits_a_button(store: SqlStore, gall
 def test_only_so_many_questions_stay_open(url: str) -> None:
     with open_store(url) as store, driver(url) as database:
         gallery, elsewhere = store.gallery(CHAT, "local"), store.gallery(ChatKey("another"), "local")
-        other, first, second = (store.ask_which(of, "file", "Ada", [FACE]) for of in (elsewhere, gallery, gallery))
-        row = {"gallery": gallery.id, "file": "file", "name": "Ada", "key": "ada", "faces": [], "asked_at": utc_now()}
+        other, first, second = (
+            store.ask_which(of, "file", "Ada", [Sighting(FACE)]) for of in (elsewhere, gallery, gallery)
+        )
+        row = {
+            "gallery": gallery.id,
+            "file": "file",
+            "name": "Ada",
+            "key": "ada",
+            "sightings": [],
+            "asked_at": utc_now(),
+        }
         database.execute(insert(picks), [{**row, "id": str(number)} for number in range(PICKS_PER_GALLERY - 2)])
         database.commit()
-        last = store.ask_which(gallery, "file", "Ada", [FACE])
+        last = store.ask_which(gallery, "file", "Ada", [Sighting(FACE)])
 
         assert store.which(gallery, first.id) is None
         assert store.which(gallery, second.id) == second
@@ -493,7 +502,7 @@ def test_an_erased_gallery_is_gone_with_all_that_was_in_it(
 ) -> None:
     ada, ben = enrol(store, gallery, "Ada"), enrol(store, elsewhere, "Ben")
     store.templates.put(gallery, Template(FaceId("a"), ada.id, b"1234"))
-    pick = store.ask_which(gallery, "file", "Ada", [FACE])
+    pick = store.ask_which(gallery, "file", "Ada", [Sighting(FACE)])
     store.expect_photo(CHAT, 1, "Ada")
     store.set_settings(gallery, {"language": "de"})
     store.erase_gallery(gallery)

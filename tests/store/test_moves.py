@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.faces import ChatKey, FaceId, PersonId
+from bot.faces import ChatKey, FaceId, PersonId, Sighting
 from bot.ports import Template
 from bot.store import SqlStore
 
@@ -23,7 +23,7 @@ def test_everything_of_a_chat_follows_it(store: SqlStore, clock: Clock) -> None:
     gallery, elsewhere = store.gallery(OLD, "local"), store.gallery(OLD, "rekognition")
     enrol(store, gallery, "Ada")
     store.set_settings(gallery, {"language": "de"})
-    pick = store.ask_which(gallery, "file", "Bob", [FACE])
+    pick = store.ask_which(gallery, "file", "Bob", [Sighting(FACE)])
     store.expect_photo(OLD, 1, "Cleo")
     store.move_chat(OLD, NEW)
     store.move_chat(OLD, NEW)
@@ -68,7 +68,7 @@ def test_the_gallery_that_gives_way_hands_over_its_wishes_and_questions(store: S
     enrol(store, old, "Ada")
     for gallery, name, value in [(old, "match", "98"), (new, "match", "95"), (new, "language", "de")]:
         store.set_settings(gallery, {name: value})
-    pick = store.ask_which(new, "file", "Bob", [FACE])
+    pick = store.ask_which(new, "file", "Bob", [Sighting(FACE)])
     store.move_chat(OLD, NEW)
     now = store.gallery(NEW, "local")
 

@@ -15,6 +15,7 @@ from bot.errors import (
     Busy,
     Doubtful,
     GalleryGone,
+    LooksLike,
     NoFace,
     NoName,
     NoPhoto,
@@ -37,7 +38,7 @@ from bot.errors import (
     Unreadable,
     WhobotError,
 )
-from bot.faces import Answer, Band, Box, Enrolled, Face, Identified, Named, Person, PersonId, Quality, Reason
+from bot.faces import Answer, Band, Box, Enrolled, Face, Identified, Named, Person, PersonId, Quality, Reason, Sighting
 from bot.texts import LANGUAGES, apart, texts_in
 from bot.texts.catalogue import catalogue
 
@@ -50,6 +51,7 @@ ERRORS: list[WhobotError] = [
     GalleryGone("The collection is gone."),
     NoFace(),
     NoName(),
+    LooksLike("Ada", Named(Person(PersonId("b"), "Ben"), 97.0), Sighting(FACE)),
     NoPhoto(),
     NoPreview(),
     NotAnImage(),
@@ -58,7 +60,7 @@ ERRORS: list[WhobotError] = [
     PersonFull(100),
     ServiceError(),
     SetupError("No credentials."),
-    SeveralFaces([FACE, FACE]),
+    SeveralFaces([Sighting(FACE), Sighting(FACE)]),
     Stale(),
     Taken(),
     TooFew(3),

@@ -13,16 +13,16 @@ from bot.engines.rekognition.calls import Calls
 from bot.engines.rekognition.client import WORKERS
 from bot.engines.rekognition.erasing import Eraser
 from bot.engines.rekognition.failures import code_of
+from bot.engines.rekognition.identifying import Identifier
 from bot.engines.rekognition.keeping import Keeper
 from bot.engines.rekognition.moving import Mover
 from bot.engines.rekognition.rehearsing import Rehearser
-from bot.engines.rekognition.searching import BANDS, Found, Searcher
+from bot.engines.rekognition.searching import BANDS, Searcher
 from bot.engines.rekognition.users import Users
 from bot.engines.rekognition.views import SAME_FACE, crops, whole
 from bot.errors import GalleryGone, NoFace
 from bot.faces import (
     Bands,
-    Candidate,
     Erased,
     Face,
     FaceId,
@@ -59,6 +59,7 @@ class RekognitionEngine:
         self._mover = Mover(calls, users)
         self._eraser = Eraser(calls, users, register)
         self._pool = ThreadPoolExecutor(WORKERS, "rekognition")
+        self._identifier = Identifier(self._searcher, self._pool)
         self._rehearser = Rehearser(calls, register, self._pool)
 
     def __enter__(self) -> Self:
@@ -86,9 +87,9 @@ class RekognitionEngine:
             return [Sighting(face) for face in self.find(photo)]
         # while a gallery is being adopted it is searched face by face, and such a search tells of one face only
         if gallery.origin is Origin.ADOPTING or not self._lists_every_face():
-            sightings = self._after_detecting(gallery, collection, photo)
+            sightings = self._identifier.one_by_one(gallery, collection, photo, self.find(photo))
         else:
-            sightings = self._largest_first(gallery, collection, photo)
+            sightings = self._identifier.largest_first(gallery, collection, photo)
         return sorted(sightings, key=lambda sighting: _middle(sighting.face))
 
     def explain(self, gallery: Gallery, person: PersonId, photo: Photo, face: Face) -> list[Likeness]:
@@ -167,35 +168,6 @@ class RekognitionEngine:
         """One SearchFaces each; listing them is free."""
         return faces
 
-    def _after_detecting(self, gallery: Gallery, collection: str, photo: Photo) -> list[Sighting]:
-        """The documented way: find every face, then search for each; a portrait is its own crop."""
-        faces = self.find(photo)
-        if len(faces) == 1:
-            found = self._searcher.search(gallery, collection, whole(photo))
-            return [Sighting(faces[0], _candidates_for(faces[0], found) or ())]
-        return self._one_by_one(gallery, collection, photo, faces)
-
-    def _largest_first(self, gallery: Gallery, collection: str, photo: Photo) -> list[Sighting]:
-        """The cheap way: search for the largest face in the whole photo, and for those it tells of in crops."""
-        found = self._searcher.by_users(collection, whole(photo))
-        if found is None or found.face is None:
-            return []
-        return [
-            Sighting(found.face, found.candidates),
-            *self._one_by_one(gallery, collection, photo, found.others),
-        ]
-
-    def _one_by_one(self, gallery: Gallery, collection: str, photo: Photo, faces: Sequence[Face]) -> list[Sighting]:
-        """Search for each face in a crop of its own, side by side."""
-        return list(self._pool.map(lambda face: self._sighting(gallery, collection, photo, face), faces))
-
-    def _sighting(self, gallery: Gallery, collection: str, photo: Photo, face: Face) -> Sighting:
-        for view in crops(photo, face.box):
-            candidates = _candidates_for(face, self._searcher.search(gallery, collection, view))
-            if candidates is not None:
-                return Sighting(face, candidates)
-        return Sighting(face)
-
     def _found(self, gallery: Gallery) -> str | None:
         """The collection of `gallery`, which may have been made after `gallery` was read."""
         return gallery.collection or self._register.collection(gallery)
@@ -222,11 +194,6 @@ class RekognitionEngine:
 def ways_note(region: str) -> str:
     """The note that `whobot doctor --live` leaves: whether SearchUsersByImage lists every face, "yes" or "no"."""
     return f"rekognition lists every face in {region}"
-
-
-def _candidates_for(face: Face, found: Found | None) -> tuple[Candidate, ...] | None:
-    """The candidates of a search, None where it searched another face than this one, a larger neighbour's."""
-    return found.candidates if found and found.box.overlap(face.box) >= SAME_FACE else None
 
 
 def _in_order(faces: Sequence[Face]) -> list[Face]:

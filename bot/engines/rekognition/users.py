@@ -81,7 +81,6 @@ class Users:
 
     def delete(self, collection: str, person: PersonId) -> None:
         """Delete the vector of `person`, if there is one; the faces stay, tied to nobody. Raises Busy."""
-        self._known.discard((collection, person))
         try:
             patiently(lambda: self._calls.delete_user(collection, person))
         except GalleryGone:

@@ -15,18 +15,30 @@ the event loop of its user, keeps everything in memory, and refuses what Telegra
         result = await chat.edited(question)
 
 People and places
-    api.user(first_name, username=None, language_code="en") -> User
+    api.user(first_name, username=None, language_code="en", private_forwards=False) -> User
+    api.channel(title, username=None) -> Channel     the bot is not in it
     api.private(user) -> Chat                    the bot may write there: opening it stands for pressing Start
-    api.group(title, members, administrators=[], supergroup=True) -> Chat      the bot is in it from the start; the
-                                                 first administrator is its creator; api.me may be an administrator
+    api.group(title, members, administrators=[], supergroup=True, forum=False, linked=None) -> Chat
+                                                 the bot is in it from the start; the first administrator is its
+                                                 creator; api.me may be an administrator; `linked` is a channel
 
-What people do (by=... may be left out in a private chat; each returns the SentMessage it made)
-    chat.text(text, by=, reply_to=)              chat.photo(data, caption="", by=, reply_to=)
-    chat.document(data, filename="file", mime_type="", caption="", by=, reply_to=)
-    chat.album([data, ...], caption="", by=, reply_to=, documents=False) -> list[SentMessage]
-    chat.forward(message, by=)                   chat.edit_text(message, text, by=)
-    chat.edit_caption(message, caption, by=)     chat.tap(message, "Yes", by=, timeout=10) -> CallbackAnswer
+What people do (each returns the SentMessage it made; by=... may be left out in a private chat, and in a supergroup be
+a channel; those marked * take by=, reply_to=, topic= (what chat.topic returned) and mentions={"Ben": ben})
+    chat.text(text) *                            chat.photo(data, caption="") *
+    chat.document(data, filename="file", mime_type="", caption="") *
+    chat.sticker(webp) *                         chat.sticker(data, "animated" or "video", preview=picture) *
+    chat.video(preview, caption="") *            chat.video_note(preview) *
+    chat.animation(data, preview, caption="") *
+    chat.album([data or Clip(preview), ...], caption="", documents=False) * -> list[SentMessage]
+    chat.forward(message) *                      chat.forward_album(messages) * -> list[SentMessage]
+    chat.forward_post(channel, text="", photo=None) *
+    chat.automatic_forward(text="", photo=None)  a post of the linked channel arrives
+    chat.edit_text(message, text, by=)           chat.edit_caption(message, caption, by=)
+    chat.delete(message, by=) -> None            chat.tap(message, "Yes", by=, timeout=10) -> CallbackAnswer
+    chat.topic(name, by=)                        a forum has a new topic; chat.delete(topic) takes it away
     chat.join(user, by=)    chat.leave(user, by=)    chat.block()    chat.unblock()    chat.migrate() -> Chat
+    chat.promote(user, by=, anonymous=False)     chat.demote(user, by=)
+                                                 who is promoted anonymously appears as the group from then on
 
 What people see
     chat.messages    chat.last    chat.actions
@@ -39,7 +51,7 @@ edit raises `version` by one. So `edited(message)` cannot miss an edit, however 
 seen (because the message came from `edited` or, already edited, from `reply`) is not reported again.
 
 What the test sees and breaks
-    api.calls    api.commands    api.descriptions    api.short_descriptions
+    api.calls    api.commands    api.descriptions    api.short_descriptions    api.menu_buttons
     api.fail(Fault.flood(3), method="sendMessage", times=2)     api.mend()
         Fault.flood(retry_after), Fault.error(code, description), Fault.page(code) (HTML), Fault.unauthorized(),
         Fault.conflict(), Fault.slow(seconds), Fault.dropped_before(), Fault.dropped_after(), Fault.truncated();

@@ -25,6 +25,10 @@ class Chat(Writing, Forwarding, Changing):
             self._tell(by or user, Service(left=user))
             self._move(Member(user, "kicked" if by else "left"), by or user)
 
+    def let_go(self, bot: User) -> None:
+        """The bot goes by its own will, and is told that it has."""
+        self._move(Member(bot, "left"), bot)
+
     async def promote(self, user: User, *, by: User | None = None, anonymous: bool = False) -> None:
         """Somebody (also the bot) leads the group from now on, or does so anonymously, or no longer anonymously."""
         old = self.member(user)

@@ -83,6 +83,11 @@ class BotApi:
         """The short descriptions set, by language or ""."""
         return self._world.profile.short_descriptions
 
+    @property
+    def menu_buttons(self) -> Mapping[int, str]:
+        """The kinds of menu buttons set, by the id of the user, or 0 for all."""
+        return self._world.profile.menu_buttons
+
     def user(
         self,
         first_name: str,

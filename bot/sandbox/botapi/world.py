@@ -27,11 +27,15 @@ CHAT_ID = re.compile(r"-?[0-9]{1,15}")
 
 @dataclass
 class Profile:
-    """What the bot tells of itself, by language ("" is for all); commands by scope and language."""
+    """What the bot tells of itself, by language ("" is for all).
+
+    Commands are kept by scope and language, menu buttons by user (0 is for all).
+    """
 
     commands: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
     descriptions: dict[str, str] = field(default_factory=dict)
     short_descriptions: dict[str, str] = field(default_factory=dict)
+    menu_buttons: dict[int, str] = field(default_factory=dict)
 
 
 class World:

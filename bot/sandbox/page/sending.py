@@ -21,8 +21,15 @@ class Outgoing:
 
 async def send(chat: Chat, outgoing: Outgoing) -> None:
     """Send it. Raises ValueError, in a person's words, for what a client would not send."""
-    by, text, reply_to = outgoing.by, outgoing.text, outgoing.reply_to
     as_files = outgoing.as_files or not all(_is_photo(data) for _, data in outgoing.pictures)
+    try:
+        await _send(chat, outgoing, as_files=as_files)
+    except NotAnImage:  # it begins like a picture, and is broken further on: nothing has been sent yet
+        await _send(chat, outgoing, as_files=True)
+
+
+async def _send(chat: Chat, outgoing: Outgoing, *, as_files: bool) -> None:
+    by, text, reply_to = outgoing.by, outgoing.text, outgoing.reply_to
     match outgoing.pictures:
         case []:
             await chat.text(text, by=by, reply_to=reply_to)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from importlib.resources import files
 from types import TracebackType
@@ -21,9 +20,10 @@ from starlette.routing import Route
 from bot.sandbox.botapi import BotApi, Chat, SentMessage, User
 from bot.sandbox.loopback import HOST, Loopback
 from bot.sandbox.page.cast import cast_json, picture
+from bot.sandbox.page.events import events
 from bot.sandbox.page.guard import Guard
 from bot.sandbox.page.sending import Outgoing, send
-from bot.sandbox.page.view import chat_json, world_json
+from bot.sandbox.page.view import world_json
 
 ASSETS = {
     "/": ("index.html", "text/html"),
@@ -31,8 +31,6 @@ ASSETS = {
     "/icon.svg": ("icon.svg", "image/svg+xml"),
     "/page.js": ("page.js", "text/javascript"),
 }
-HEARTBEAT = 15.0
-"""Seconds after which something is sent in any case, so that a browser that is gone is noticed."""
 MOST_FILES, MOST_BYTES = 10, 50 << 20
 """Of an album, and of a file: what Telegram takes."""
 PATIENCE = 60.0
@@ -81,7 +79,12 @@ class Page:
                 Route("/chats/{chat}/tap", self._tap, methods=["POST"]),
             ],
             middleware=[Middleware(Guard)],
-            exception_handlers={ValueError: _refused, LookupError: _refused, TimeoutError: _refused},
+            exception_handlers={
+                ValueError: _refused,
+                LookupError: _refused,
+                TimeoutError: _refused,
+                HTTPException: _refused_by_server,
+            },
         )
 
     async def _world(self, request: Request) -> Response:
@@ -90,27 +93,7 @@ class Page:
         return JSONResponse({**world, "commands": dict(commands), "cast": cast_json()})
 
     async def _events(self, request: Request) -> Response:
-        return StreamingResponse(self._changes(), media_type="text/event-stream")
-
-    async def _changes(self) -> AsyncIterator[str]:
-        """Each chat as it is, at first and whenever it has changed."""
-        told: dict[int, int] = {}
-        while not self._loopback.closing:
-            news = [chat for chat in self._chats.values() if told.get(chat.id) != chat.changes]
-            for chat in news:
-                told[chat.id] = chat.changes
-                yield f"data: {json.dumps(chat_json(chat))}\n\n"
-            if not news:  # else something may have happened while that was sent
-                await self._something()
-                yield ": still here\n\n"
-
-    async def _something(self) -> None:
-        """Return when anything happens in any chat, or when it is time to see whether the browser is still there."""
-        waits = [asyncio.ensure_future(chat.next_change()) for chat in self._chats.values()]
-        waits.append(asyncio.ensure_future(self._loopback.sleep(HEARTBEAT)))
-        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-        for wait in waits:
-            wait.cancel()
+        return StreamingResponse(events(self._chats.values(), self._loopback), media_type="text/event-stream")
 
     async def _media(self, request: Request) -> Response:
         message = self._message(self._chat(request), request.path_params["message"])
@@ -122,9 +105,9 @@ class Page:
 
     async def _send(self, request: Request) -> Response:
         chat = self._chat(request)
-        async with request.form(max_files=MOST_FILES, max_part_size=MOST_BYTES) as form:
+        async with request.form(max_files=MOST_FILES) as form:
             uploads = [part for part in form.getlist("files") if isinstance(part, UploadFile)]
-            pictures = [(upload.filename or "file", await upload.read()) for upload in uploads]
+            pictures = [(upload.filename or "file", await _read(upload)) for upload in uploads]
             fields = {name: str(value) for name, value in form.items() if name != "files"}
         await send(chat, self._outgoing(chat, fields, pictures))
         return JSONResponse({})
@@ -159,6 +142,12 @@ def _person(chat: Chat, number: int) -> User:
     return member.user
 
 
+async def _read(upload: UploadFile) -> bytes:
+    if (upload.size or 0) > MOST_BYTES:
+        raise ValueError(f"A file here holds at most {MOST_BYTES >> 20} MB.")
+    return await upload.read()
+
+
 async def _asset(request: Request) -> Response:
     name, kind = ASSETS[request.url.path]
     return Response(files("bot.sandbox.page").joinpath("assets", name).read_bytes(), media_type=kind)
@@ -172,3 +161,9 @@ async def _cast(request: Request) -> Response:
 async def _refused(request: Request, error: Exception) -> Response:
     """What people cannot do, in the words of the chat they tried it in."""
     return JSONResponse({"error": str(error)}, 400)
+
+
+async def _refused_by_server(request: Request, error: Exception) -> Response:
+    """What Starlette refuses, in the same form."""
+    assert isinstance(error, HTTPException)  # noqa: S101 - for this kind alone it is called
+    return JSONResponse({"error": error.detail}, error.status_code)

@@ -26,6 +26,18 @@ async def test_sends_an_album_of_documents(bot: Bot, chat: Chat) -> None:
     assert messages[0].document.file_name == "a"
 
 
+async def test_sends_an_album_of_what_it_has(bot: Bot, chat: Chat) -> None:
+    photo = (await bot.send_photo(chat.id, image(200, 100))).photo[-1]
+    document = (await bot.send_document(chat.id, b"a", filename="a.txt")).document
+    assert document
+    photos = await bot.send_media_group(chat.id, [InputMediaPhoto(photo.file_id)] * 2)
+    files = await bot.send_media_group(chat.id, [InputMediaDocument(document.file_id)] * 2)
+
+    assert {message.photo[-1].file_unique_id for message in photos} == {photo.file_unique_id}
+    assert [message.document for message in files] == [document, document]
+    assert chat.last.document == b"a"
+
+
 def items(count: int, **fields: object) -> list[dict[str, Any]]:
     return [{"type": "photo", "media": "attach://a", **fields}] * count
 

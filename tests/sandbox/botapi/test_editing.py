@@ -71,6 +71,18 @@ async def test_puts_a_picture_in_the_place_of_words(bot: Bot, chat: Chat) -> Non
     assert (opened(chat.last.photo).size, chat.last.words) == ((20, 10), "")
 
 
+async def test_puts_a_picture_it_has_in_the_place_of_words(wire: Wire, bot: Bot, chat: Chat) -> None:
+    photo = (await bot.send_photo(chat.id, image(20, 10))).photo[-1]
+    message = await bot.send_message(chat.id, "one moment", reply_markup=KEYS)
+    edited = await bot.edit_message_media(InputMediaPhoto(photo.file_id, "here"), chat.id, message.message_id)
+    assert isinstance(edited, Message)
+
+    assert (edited.photo[-1].file_unique_id, edited.caption, edited.text) == (photo.file_unique_id, "here", None)
+    assert await wire.refusal("editMessageText", chat_id=chat.id, message_id=message.message_id, text="x") == (
+        "there is no text in the message to edit"
+    )
+
+
 async def test_keeps_an_album_of_one_kind(wire: Wire, bot: Bot, chat: Chat) -> None:
     document = (await bot.send_document(chat.id, b"a", filename="a")).document
     assert document

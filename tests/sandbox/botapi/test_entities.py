@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.sandbox.botapi import Chat, User
-from tests.sandbox.botapi.wire import Wire
+from tests.sandbox.botapi.wire import Wire, image
 
 UNREADABLE = "can't parse entities: "
 
@@ -125,3 +125,21 @@ async def test_recognises_commands_of_people(wire: Wire, chat: Chat, text: str, 
     await chat.text(text)
 
     assert (await wire.updates())[0]["message"]["entities"] == entities
+
+
+async def test_people_mention_somebody_who_has_no_username(wire: Wire, chat: Chat, ben: User) -> None:
+    await chat.text(" 😀 /consent Ben!", mentions={"Ben": ben})
+    await chat.photo(image(10, 10), "Ben here", mentions={"Ben": ben})
+    text, photo = [update["message"] for update in await wire.updates()]
+
+    assert [(item["type"], item["offset"], item["length"]) for item in text["entities"]] == [
+        ("bot_command", 3, 8),
+        ("text_mention", 12, 3),
+    ]
+    assert text["entities"][1]["user"] == {"id": ben.id, "is_bot": False, "first_name": "Ben"}
+    assert photo["caption_entities"][0]["user"]["id"] == ben.id
+
+
+async def test_people_mention_only_whom_they_name(chat: Chat, ben: User) -> None:
+    with pytest.raises(ValueError, match="'Ben' is not in the text"):
+        await chat.text("hello", mentions={"Ben": ben})

@@ -92,6 +92,16 @@ async def test_the_bot_comes_and_goes(api: BotApi, wire: Wire, bot: Bot, club: C
     assert changes[0]["from"]["id"] == ada.id
 
 
+async def test_the_bot_leaves(wire: Wire, bot: Bot, club: Chat, chat: Chat) -> None:
+    await bot.leave_chat(club.id)
+    (update,) = await wire.updates()
+
+    assert update["my_chat_member"]["new_chat_member"]["status"] == "left"
+    assert update["my_chat_member"]["from"]["id"] == bot.id
+    assert await wire.refusal("leaveChat", chat_id=chat.id) == "can't leave private chats"
+    assert await wire.refusal("leaveChat", chat_id=club.id) == "Forbidden: bot is not a member of the supergroup chat"
+
+
 async def test_a_user_who_blocks_the_bot_is_announced(wire: Wire, chat: Chat) -> None:
     await chat.block()
     await chat.text("nobody reads this")

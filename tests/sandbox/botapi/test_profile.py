@@ -1,7 +1,20 @@
 """What the bot tells of itself."""
 
 import pytest
-from telegram import Bot, BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeChat, BotCommandScopeChatMember
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScope,
+    BotCommandScopeAllChatAdministrators,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
+    BotCommandScopeChatAdministrators,
+    BotCommandScopeChatMember,
+    BotCommandScopeDefault,
+    MenuButtonCommands,
+    MenuButtonDefault,
+)
 
 from bot.sandbox.botapi import BotApi, Chat, User
 from tests.sandbox.botapi.wire import Wire
@@ -30,6 +43,24 @@ async def test_keeps_commands_by_scope_and_language(bot: Bot, api: BotApi, club:
     }
     assert await bot.get_my_commands(scope=BotCommandScopeChat(club.id)) == (START,)
     assert await bot.get_my_commands(language_code="fr") == ()
+
+
+@pytest.mark.parametrize(
+    ("scope", "name"),
+    [
+        (BotCommandScopeDefault(), "default"),
+        (BotCommandScopeAllPrivateChats(), "all_private_chats"),
+        (BotCommandScopeAllGroupChats(), "all_group_chats"),
+        (BotCommandScopeAllChatAdministrators(), "all_chat_administrators"),
+        (BotCommandScopeChatAdministrators(-1_002_000_000_002), "chat_administrators:-1002000000002"),
+    ],
+)
+async def test_knows_every_scope(bot: Bot, api: BotApi, club: Chat, scope: BotCommandScope, name: str) -> None:
+    await bot.set_my_commands([START], scope=scope)
+    assert api.commands == {(name, ""): {"start": "Begin"}}
+
+    await bot.delete_my_commands(scope=scope)
+    assert await bot.get_my_commands(scope=scope) == ()
 
 
 async def test_takes_commands_away(bot: Bot, api: BotApi) -> None:
@@ -97,3 +128,28 @@ async def test_describes_itself_in_several_languages(bot: Bot, api: BotApi) -> N
 async def test_limits_descriptions(wire: Wire, method: str, name: str, most: int) -> None:
     assert (await wire.refusal(method, **{name: "x" * (most + 1)})).endswith("TOO_LONG")
     assert await wire.call(method, **{name: "x" * most})
+
+
+async def test_puts_a_menu_button_beside_the_input_field(bot: Bot, api: BotApi, ada: User, ben: User) -> None:
+    assert (await bot.get_chat_menu_button()).type == "commands"
+    await bot.set_chat_menu_button()
+    await bot.set_chat_menu_button(ada.id, MenuButtonCommands())
+
+    assert api.menu_buttons == {0: "default", ada.id: "commands"}
+    assert [await bot.get_chat_menu_button(user.id) for user in (ada, ben)] == [
+        MenuButtonCommands(),
+        MenuButtonDefault(),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("parameters", "refusal"),
+    [
+        ({"menu_button": {"type": "moon"}}, "can't parse menu button: MenuButton has unsupported type"),
+        ({"menu_button": {"type": "web_app"}}, "this server does not support menu buttons that open a web app"),
+        ({"chat_id": -7}, "invalid chat_id specified"),
+        ({"chat_id": 7}, "user not found"),
+    ],
+)
+async def test_refuses_menu_buttons_telegram_refuses(wire: Wire, parameters: dict[str, object], refusal: str) -> None:
+    assert await wire.refusal("setChatMenuButton", **parameters) == refusal

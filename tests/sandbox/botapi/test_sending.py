@@ -119,9 +119,11 @@ async def test_hangs_buttons_under_a_message(bot: Bot, chat: Chat) -> None:
 
 
 async def test_asks_for_a_reply(bot: Bot, chat: Chat) -> None:
-    message = await bot.send_message(chat.id, "Name?", reply_markup=ForceReply(selective=True))
+    asking = ForceReply(selective=True, input_field_placeholder="A name")
+    message = await bot.send_message(chat.id, "Name?", reply_markup=asking)
 
     assert message.reply_markup is None
+    assert (chat.last.selective, chat.last.placeholder) == (True, "A name")
     assert (chat.last.force_reply, chat.last.buttons) == (True, [])
 
 

@@ -11,6 +11,7 @@ from playwright.async_api import Browser, Locator, Page, expect
 from bot.sandbox.botapi import Fault
 from bot.sandbox.cast import CAST, group, jpeg, landscape
 from bot.sandbox.page import Page as ServedPage
+from bot.sandbox.trial import trial
 from tests.conftest import drawn
 
 JPEG = "image/jpeg"
@@ -141,9 +142,9 @@ async def test_a_picture_as_file_goes_untouched_and_a_bad_one_is_answered(page: 
 async def test_a_destructive_question_is_answered_and_an_old_button_says_so(page: Page) -> None:
     await send(page, "/enroll Ada", upload("ada.jpg", drawn("Ada")))
     await expect(last(page)).to_contain_text("I’ll know Ada")
-    for _ in range(2):
+    for messages in (4, 6):
         await say(page, "/forget Ada")
-        await expect(last(page)).to_contain_text("Forget Ada")
+        await expect(page.locator("#messages article")).to_have_count(messages)
     await last(page).get_by_role("button", name="Yes, forget Ada").click()
     await expect(last(page)).to_contain_text("Done. Ada")
     await page.get_by_role("button", name="Yes, forget Ada").click()
@@ -219,3 +220,69 @@ async def test_two_windows_show_the_same_and_new_messages_come_by_themselves(pag
     await expect(last(other)).to_contain_text("Hello!")
     await expect(other.get_by_text("What you send stays on this machine")).to_be_visible()
     await other.close()
+
+
+async def test_the_newest_stays_in_view_unless_somebody_reads_further_up(page: Page) -> None:
+    for _ in range(4):
+        await say(page, "/help")
+    await expect(page.locator("#messages article")).to_have_count(8)
+    await page.get_by_role("button", name="Commands").click()
+    await expect(last(page).locator(".foot")).to_be_in_viewport()
+    await page.keyboard.press("Escape")
+    await expect(page.locator("#menu")).to_be_hidden()
+    await page.locator("#messages").evaluate("log => { log.scrollTop = 0; }")
+    await page.evaluate(
+        """async () => {
+            const form = new FormData();
+            for (const [key, value] of [["by", person()], ["text", "/start"]]) form.set(key, value);
+            await fetch(`/chats/${state.open}/send`, { method: "POST", body: form });
+        }"""
+    )
+    await expect(last(page)).to_contain_text("Hello!")
+    await expect(last(page)).not_to_be_in_viewport()
+    await page.get_by_role("button", name="New messages").click()
+
+    await expect(last(page).locator(".foot")).to_be_in_viewport()
+
+
+async def test_two_presses_send_once_and_each_chat_keeps_its_own_draft(page: Page) -> None:
+    field = page.get_by_label("Message", exact=True)
+    await field.fill("/people")
+    await page.evaluate("""() => { for (const _ of "ab") $("composer").requestSubmit(); }""")
+    await expect(last(page)).to_contain_text("I know nobody here yet.")
+    await field.fill("half a thought")
+    await page.get_by_role("button", name="Friends").click()
+    await expect(field).to_have_value("")
+    await page.reload()
+    await expect(page.locator("#title")).to_have_text("Friends")
+    await page.go_back()
+
+    await expect(page.locator("#title")).to_have_text("You and Who is this?")
+    await expect(page.locator("#messages article")).to_have_count(2)
+
+
+async def test_one_sees_that_the_program_has_ended_in_every_chat(browser: Browser) -> None:
+    async with trial("local") as served:
+        page = await browser.new_page()
+        await page.goto(served.url)
+        await expect(page.locator("#empty")).to_be_visible()
+    await expect(page.get_by_role("alert").first).to_contain_text("whobot does not answer")
+    await page.get_by_role("button", name="Friends").click()
+    await say(page, "hello")
+
+    await expect(page.locator("#lost")).to_be_visible()
+    await expect(page.get_by_label("Message", exact=True)).to_have_value("hello")
+    await page.close()
+
+
+async def test_a_tap_by_keyboard_keeps_its_place_and_too_many_pictures_are_told(page: Page) -> None:
+    await send(page, "/enroll Ben", upload("both.jpg", jpeg(group(CAST[:2]))))
+    await last(page).get_by_role("button", name="2", exact=True).press("Enter")
+    await expect(last(page)).to_contain_text("2 is Ben.")
+    await expect(last(page).get_by_role("button", name="Reply to Who is this?")).to_be_focused()
+    await page.locator("#files").set_input_files(
+        [upload(f"{number}.jpg", b"x") for number in range(12)]  # type: ignore[arg-type]  # as above
+    )
+
+    await expect(page.locator("#pending li")).to_have_count(10)
+    await expect(page.locator("#wrong")).to_have_text("Only 10 pictures go together: the others were left out.")

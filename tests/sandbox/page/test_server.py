@@ -100,3 +100,30 @@ async def test_it_says_where_it_is_and_ends_when_it_is_told_to() -> None:
 
     assert line.startswith("Open http://127.0.0.1:")
     assert await asyncio.wait_for(process.wait(), 20) == 0
+
+
+async def test_a_file_that_is_too_large_is_refused_in_words(served: Page) -> None:
+    world = (await got(served, "/world")).json()
+    data = {"by": str(world["owner"]), "text": ""}
+    path = f"/chats/{world['chats'][0]['id']}/send"
+    large = await posted(served, path, data=data, files={"files": ("film.mp4", bytes((50 << 20) + 1))})
+    many = await posted(served, path, data=data, files=[("files", (f"{number}.jpg", b"x")) for number in range(11)])
+
+    assert (large.status_code, large.json()["error"]) == (400, "A file here holds at most 50 MB.")
+    assert (many.status_code, many.json()["error"]) == (400, "Too many files. Maximum number of files is 10.")
+
+
+async def test_a_picture_that_is_broken_further_on_goes_as_a_file(served: Page) -> None:
+    world = (await got(served, "/world")).json()
+    chat = world["chats"][0]["id"]
+    broken = (await got(served, "/cast/Ada/0")).content[:5000]
+    sent = await posted(
+        served,
+        f"/chats/{chat}/send",
+        data={"by": str(world["owner"]), "text": ""},
+        files={"files": ("ada.jpg", broken, "image/jpeg")},
+    )
+    messages = (await got(served, "/world")).json()["chats"][0]["messages"]
+
+    assert sent.status_code == 200
+    assert messages[0]["file"] == {"name": "ada.jpg", "bytes": 5000}

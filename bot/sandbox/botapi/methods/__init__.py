@@ -3,7 +3,7 @@
 from collections.abc import Awaitable
 
 from bot.sandbox.botapi.calls import Call
-from bot.sandbox.botapi.methods import callbacks, chats, editing, media, profile, receiving, removing, sending
+from bot.sandbox.botapi.methods import callbacks, chats, editing, media, menu, profile, receiving, removing, sending
 from bot.sandbox.botapi.methods.method import Method
 from bot.sandbox.botapi.refusals import Refusal, unsupported
 from bot.sandbox.botapi.world import World
@@ -11,6 +11,7 @@ from bot.sandbox.botapi.world import World
 METHODS: dict[str, Method] = (
     receiving.METHODS
     | profile.METHODS
+    | menu.METHODS
     | chats.METHODS
     | sending.METHODS
     | media.METHODS

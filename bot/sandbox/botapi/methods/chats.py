@@ -1,4 +1,4 @@
-"""getChat, getChatMember and getChatAdministrators."""
+"""getChat, getChatMember, getChatAdministrators and leaveChat."""
 
 from bot.sandbox.botapi.calls import Call
 from bot.sandbox.botapi.methods.method import Method
@@ -32,8 +32,18 @@ def get_chat_administrators(world: World, call: Call) -> object:
     return [member_json(member) for member in room.members.values() if member.leads]
 
 
+def leave_chat(world: World, call: Call) -> object:
+    """The bot goes."""
+    room = open_chat(world, call)
+    if room.type == "private":
+        raise bad_request("can't leave private chats")
+    room.let_go(world.me)
+    return True
+
+
 METHODS = {
     "getChat": Method.of(get_chat, "chat_id"),
     "getChatMember": Method.of(get_chat_member, "chat_id user_id"),
+    "leaveChat": Method.of(leave_chat, "chat_id"),
     "getChatAdministrators": Method.of(get_chat_administrators, "chat_id"),
 }
