@@ -70,6 +70,12 @@ class TooSmall(PhotoError):
     code = "too_small"
 
 
+class NoPreview(PhotoError):
+    """Something moves, and Telegram made no picture of it."""
+
+    code = "no_preview"
+
+
 class NoPhoto(UserError):
     """A photo was needed and none came."""
 
@@ -205,6 +211,16 @@ class Taken(UserError):
     """A collection or a gallery that is to be adopted is in use already."""
 
     code = "taken"
+
+
+class TooFew(UserError):
+    """Only `people` are known from several photos, which is too few to be compared with one another."""
+
+    code = "too_few"
+
+    def __init__(self, people: int) -> None:
+        super().__init__(f"{people} people")
+        self.people = people
 
 
 class Stale(UserError):

@@ -11,6 +11,7 @@ from telegram.ext import Application, ApplicationBuilder, ExtBot
 
 from bot.chat.access import Access, Gate
 from bot.chat.address import Address
+from bot.chat.calibrating import Calibrating
 from bot.chat.cards import Cards
 from bot.chat.connections import Connections, Polling
 from bot.chat.desk import Context, Desk, Feature
@@ -23,20 +24,26 @@ from bot.chat.help import Help
 from bot.chat.identify import Identifying
 from bot.chat.incoming import Downloads
 from bot.chat.merge import Merging
+from bot.chat.naming import Naming
 from bot.chat.order import Albums, ChatOrder
 from bot.chat.pacing import Pacing
 from bot.chat.people import People
 from bot.chat.photos import Photos
 from bot.chat.prompts import Prompts
 from bot.chat.rename import Renaming
+from bot.chat.settings import Settings
 from bot.chat.start import Start
+from bot.chat.statistics import Stats
 from bot.chat.undo import Undoing
+from bot.chat.verdicts import Verdicts
+from bot.chat.who import Who
+from bot.chat.why import Why
 from bot.faces import Purpose
 
 __all__ = ["UPDATES", "Access", "Address", "App", "Desk", "application"]
 
 App: TypeAlias = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], None]
-UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY]
+UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
 """What Telegram is asked for; without saying so it would go on sending what it sent before."""
 
 
@@ -68,9 +75,15 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     """Everything the bot can do; the first route that fits takes an update."""
     downloads = Downloads()
     enrolling = Enrolling(desk, downloads)
-    photos = Photos(desk, albums, enrolling, Identifying(desk, downloads))
+    identifying = Identifying(desk, downloads)
+    photos = Photos(desk, albums, enrolling, identifying)
     helping = Help(desk)
     renaming, merging = Renaming(desk), Merging(desk)
-    prompts = Prompts(desk, {Purpose.RENAME: renaming.take, Purpose.MERGE: merging.take}, helping.hint)
+    naming = Naming(desk, downloads)
+    takers = {Purpose.NAME_A_FACE: naming.take, Purpose.RENAME: renaming.take, Purpose.MERGE: merging.take}
+    prompts = Prompts(desk, takers, helping.hint)
     people = [People(desk), Cards(desk), renaming, merging, Forgetting(desk), Undoing(desk, downloads)]
-    return [Groups(desk), photos, enrolling, Doubts(desk, downloads), *people, prompts, helping]
+    teaching = [photos, Who(desk, identifying), enrolling, Doubts(desk, downloads)]
+    answers = [Verdicts(desk, downloads), Why(desk, downloads), naming]
+    about = [Settings(desk), Stats(desk), Calibrating(desk)]
+    return [Groups(desk), *teaching, *answers, *people, *about, prompts, helping]

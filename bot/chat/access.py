@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from telegram import Update
 from telegram.ext import ApplicationHandlerStop, TypeHandler
 
-from bot.chat.desk import Context, Desk, Feature, Route, chat_key, texts
+from bot.chat.desk import Context, Desk, Feature, Route, chat_key, speak, texts
 from bot.chat.replies import reply
+from bot.errors import ServiceError
+from bot.faces import ChatKey
+from bot.texts import LANGUAGES
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +55,13 @@ class Gate(Feature):
             raise ApplicationHandlerStop from None
         if not admitted:
             raise ApplicationHandlerStop
+        if len(LANGUAGES) > 1 and update.effective_chat:
+            speak(await self._language(chat_key(update.effective_chat)))
+
+    async def _language(self, key: ChatKey) -> str | None:
+        with suppress(ServiceError):  # whatever is asked for next will say so
+            return await self._work(lambda: self._recognizer.wishes.of(self._recognizer.gallery(key)).language)
+        return None
 
     async def _admits(self, update: Update) -> bool:
         chat, message = update.effective_chat, update.message

@@ -12,7 +12,7 @@ from telegram.ext import CallbackQueryHandler
 from bot.chat.buttons import ASK_FORGET, BACK, CARD, CLOSE, MERGE, ON, REMOVE, RENAME, TURN, data, keyboard
 from bot.chat.desk import Context, Route, parts, texts
 from bot.chat.persons import Persons, after, tapped
-from bot.chat.replies import acknowledge, has_picture, reply, settle
+from bot.chat.replies import acknowledge, has_picture, reply, reply_file, settle
 from bot.faces import Card, PersonId, ReferenceId
 from bot.texts import Texts
 
@@ -71,18 +71,8 @@ class Cards(Persons):
 async def _send(message: Message, card: Card, words: Texts) -> None:
     """A new message: the picture as a photo or as the file it came as, or words where Telegram has neither."""
     file, caption, markup = card.reference.file, words.card(card), _buttons(card, words)
-    if file is not None:
-        with suppress(BadRequest):
-            await message.reply_photo(
-                file, caption, do_quote=True, allow_sending_without_reply=True, reply_markup=markup
-            )
-            return
-        with suppress(BadRequest):
-            await message.reply_document(
-                file, caption, do_quote=True, allow_sending_without_reply=True, reply_markup=markup
-            )
-            return
-    await reply(message, words.card(card, gone=file is not None), markup)
+    if file is None or not await reply_file(message, file, caption, markup):
+        await reply(message, words.card(card, gone=file is not None), markup)
 
 
 async def _swapped(message: Message, card: Card, words: Texts) -> bool:

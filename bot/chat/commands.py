@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from telegram import Message
+from telegram import Message, MessageEntity
 
 _COMMAND = re.compile(r"/(?P<name>\w+)(?:@(?P<bot>\w+))?(?:\s+(?P<words>.*))?$", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`/name words`, for this bot or another one."""
+    """`/name words`, for this bot or another one; `named` where it says which."""
 
     name: str
     words: str
     ours: bool
+    named: bool
 
 
 def command_in(message: Message) -> Command | None:
@@ -26,4 +27,13 @@ def command_in(message: Message) -> Command | None:
         return None
     bot = found["bot"]
     ours = bot is None or bot.lower() == message.get_bot().username.lower()
-    return Command(found["name"].lower(), (found["words"] or "").strip(), ours)
+    return Command(found["name"].lower(), (found["words"] or "").strip(), ours, bot is not None)
+
+
+def mentions_us(message: Message) -> bool:
+    """Whether the caption of `message` names this bot, as in “@whobot, who is that?”."""
+    me = message.get_bot()
+    named = message.parse_caption_entities([MessageEntity.MENTION, MessageEntity.TEXT_MENTION])
+    return any(
+        entity.user.id == me.id if entity.user else words.lower() == me.name.lower() for entity, words in named.items()
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, ParamSpec, TypeAlias, TypeVar
 
@@ -12,7 +13,7 @@ from telegram import Chat, Message, Update
 from telegram.ext import BaseHandler, CallbackContext, ExtBot
 
 from bot.errors import ServiceError, Stale
-from bot.faces import ChatKey
+from bot.faces import ChatKey, Inquiry
 from bot.recognizer import Recognizer
 from bot.texts import Texts, texts_in
 
@@ -57,6 +58,11 @@ class Feature:
         self._recognizer = desk.recognizer
         self._work = desk.work
 
+    async def inquiry(self, chat: ChatKey, inquiry: str) -> Inquiry:
+        """What was asked in `chat` under that id. Raises Stale when it is gone."""
+        gallery = await self._work(self._recognizer.gallery, chat)
+        return await self._work(self._recognizer.inquire.found, gallery, inquiry)
+
     def routes(self) -> Sequence[Route]:
         """The handlers of this feature, in the order in which they are asked."""
         raise NotImplementedError
@@ -67,9 +73,22 @@ def chat_key(chat: Chat) -> ChatKey:
     return ChatKey(str(chat.id))
 
 
+def is_group(chat: Chat) -> bool:
+    """Whether others than the bot and one person are in it."""
+    return chat.type != chat.PRIVATE
+
+
+_wished: ContextVar[str | None] = ContextVar("language", default=None)
+
+
+def speak(language: str | None) -> None:
+    """The chat whose update is being handled wishes for this language, or for that of whoever wrote."""
+    _wished.set(language)
+
+
 def texts(update: Update) -> Texts:
-    """The words in the language of whoever wrote, as far as there is a catalogue."""
-    return texts_in(update.effective_user.language_code if update.effective_user else None)
+    """The words in the language that the chat wishes for, or that of whoever wrote, as far as there is a catalogue."""
+    return texts_in(_wished.get() or (update.effective_user.language_code if update.effective_user else None))
 
 
 def parts(update: Update) -> tuple[Message, Chat]:

@@ -12,10 +12,9 @@ from bot.chat.buttons import PICK, ids_in, numbers
 from bot.chat.commands import command_in
 from bot.chat.desk import Context, Desk, Feature, Route, asker, chat_key, parts, texts
 from bot.chat.doubts import asked
-from bot.chat.incoming import Downloads, Picture, each, picture_in
+from bot.chat.incoming import Downloads, Picture, each, picture_replied_to
 from bot.chat.replies import at_work, reply, reply_picture, settle
 from bot.drawing import Label, annotate
-from bot.errors import NoPhoto
 from bot.faces import Band, ChatKey, Doubt, Enrolled, Lookalike, Pick, Sighting, Which
 from bot.photos import read_photo
 from bot.recognizer.enroll import Question
@@ -56,14 +55,11 @@ class Enrolling(Feature):
         message, _ = parts(update)
         command = command_in(message)
         name = command.words if command else ""
-        original = message.reply_to_message
-        if original is None or original.forum_topic_created:  # in a forum, every message replies to its topic
+        picture = picture_replied_to(message)
+        if picture is None:
             await self._ask_for_photo(update, name)
-            return
-        picture = picture_in(original)
-        if picture is None or _is_own(original):
-            raise NoPhoto
-        await self.enroll(Lesson(message, name, texts(update)), [picture])
+        else:
+            await self.enroll(Lesson(message, name, texts(update)), [picture])
 
     async def enroll(self, lesson: Lesson, pictures: Sequence[Picture]) -> None:
         """Remember whoever is in these pictures, in one answer."""
@@ -97,7 +93,8 @@ class Enrolling(Feature):
             result, jpeg = await self._work(self._teach, lesson, picture.file, data)
         match result:
             case Enrolled():
-                await reply(lesson.message, lesson.words.enrolled(result))
+                text = lesson.words.previewed([picture.preview], lesson.words.enrolled(result))
+                await reply(lesson.message, text)
             case Doubt() | Lookalike():
                 await reply(lesson.message, *asked(result, lesson.words))
             case Which(pick, likeliest):
@@ -109,7 +106,8 @@ class Enrolling(Feature):
             async with self._downloads.of(picture) as data:
                 return await self._work(self._enroll, lesson, picture.file, data)
 
-        await reply(lesson.message, lesson.words.album_enrolled(await each(pictures, enroll)))
+        text = lesson.words.album_enrolled(await each(pictures, enroll))
+        await reply(lesson.message, lesson.words.previewed([picture.preview for picture in pictures], text))
 
     def _enroll(self, lesson: Lesson, file: str, data: bytes) -> Enrolled:
         gallery = self._recognizer.gallery(lesson.chat)
@@ -136,8 +134,3 @@ class Enrolling(Feature):
         result = self._recognizer.enroll.this_or_ask(pick.gallery, pick.name, read_photo(data), pick.file, sighting)
         self._recognizer.questions.answered(pick)
         return result
-
-
-def _is_own(message: Message) -> bool:
-    """Whether the bot sent it: its pictures have boxes drawn over them."""
-    return message.from_user is not None and message.from_user.id == message.get_bot().id

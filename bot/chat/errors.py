@@ -6,7 +6,7 @@ import logging
 import traceback
 
 from telegram import CallbackQuery, Chat, InlineKeyboardMarkup, Message, Update
-from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.chat.buttons import UNITE, data, keyboard
 from bot.chat.desk import Context, texts
@@ -24,7 +24,7 @@ async def on_error(update: object, context: Context) -> None:
     if error is None:
         return
     _log(error, update.effective_chat if isinstance(update, Update) else None)
-    if not isinstance(update, Update):
+    if not isinstance(update, Update) or isinstance(error, Forbidden):
         return
     words = texts(update)
     try:
@@ -78,6 +78,8 @@ def _log(error: Exception, chat: Chat | None) -> None:
     """What an operator can mend in words; a bug by kind and place, without its message: it may hold a name."""
     if isinstance(error, UserError):
         log.debug("refused: %s", error.code)
+    elif isinstance(error, Forbidden):
+        log.info("nothing may be said any more in %s", chat.id if chat else "no chat")
     elif isinstance(error, (WhobotError, TelegramError)):
         # their words are ours or Telegram's own: no name and no photo is in them
         where, cause = chat.id if chat else "no chat", type(error.__cause__).__name__

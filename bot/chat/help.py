@@ -4,16 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from telegram import BotCommand, Update
+from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from bot.chat.desk import Context, Feature, Route, asker, chat_key, parts, texts
+from bot.chat.desk import Context, Feature, Route, asker, chat_key, is_group, parts, texts
+from bot.chat.groups import sees_everything
 from bot.chat.replies import reply
 from bot.errors import Stale
-from bot.texts import Texts
+from bot.faces import ChatKey, Wishes
 
-COMMANDS = ("enroll", "people", "rename", "merge", "forget", "undo", "cancel", "help")
-"""What Telegram's menu shows, in this order."""
+COMMANDS = (
+    "who",
+    "enroll",
+    "people",
+    "rename",
+    "merge",
+    "forget",
+    "undo",
+    "settings",
+    "stats",
+    "calibrate",
+    "cancel",
+    "help",
+)
+"""What Telegram's menus show, in this order."""
+FOR_ADMINISTRATORS = ("settings", "stats", "calibrate")
+"""What a group's menu shows to its administrators alone."""
 
 
 class Help(Feature):
@@ -39,7 +55,12 @@ class Help(Feature):
     async def help(self, update: Update, context: Context) -> None:
         """`/help`: everything that can be done in this chat."""
         message, chat = parts(update)
-        await reply(message, texts(update).help(None if chat.type == chat.PRIVATE else chat.id))
+        wishes = await self._work(self._wishes, chat_key(chat))
+        if is_group(chat):
+            sees = await sees_everything(context.bot, chat)
+            await reply(message, texts(update).help_in_group(wishes, chat.id, sees_everything=sees))
+        else:
+            await reply(message, texts(update).help(wishes))
 
     async def cancel(self, update: Update, context: Context) -> None:
         """`/cancel`: no photo is owed any more."""
@@ -50,14 +71,12 @@ class Help(Feature):
     async def hint(self, update: Update, context: Context) -> None:
         """To words that are no command, and to messages that are no photo."""
         message, _ = parts(update)
-        if message.media_group_id is None:  # a video among the photos of an album
+        if message.media_group_id is None:  # music comes in albums, and one hint is enough
             await reply(message, texts(update).hint())
 
     async def unknown_button(self, update: Update, context: Context) -> None:
         """A button of a time before, or of a time to come."""
         raise Stale
 
-
-def menu(words: Texts) -> list[BotCommand]:
-    """The commands as Telegram's menu shows them."""
-    return [BotCommand(name, words.command(name)) for name in COMMANDS]
+    def _wishes(self, key: ChatKey) -> Wishes:
+        return self._recognizer.wishes.of(self._recognizer.gallery(key))

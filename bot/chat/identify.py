@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext, suppress
 
 from telegram import Message
 
+from bot.chat.answers import Shown
 from bot.chat.desk import Desk, chat_key
 from bot.chat.incoming import Downloads, Picture, each
 from bot.chat.replies import at_work, reply, reply_picture
 from bot.drawing import Label, annotate
-from bot.faces import ChatKey, Identified, Photo
+from bot.errors import PhotoError, WhobotError
+from bot.faces import ChatKey, Gallery, Identified, Photo, Probe
 from bot.photos import read_photo
 from bot.texts import Texts
 
@@ -23,46 +26,95 @@ class Identifying:
         self._work = desk.work
         self._downloads = downloads
 
-    async def answer(self, message: Message, pictures: Sequence[Picture], words: Texts) -> None:
-        """Say who is in these pictures, in one answer to `message`."""
-        async with at_work(message):
-            if len(pictures) == 1:
-                await self._answer_one(message, pictures[0], words)
-            else:
-                await self._answer_album(message, pictures, words)
+    async def answer(
+        self, message: Message, pictures: Sequence[Picture], words: Texts, *, unasked: bool = False
+    ) -> None:
+        """Say who is in these pictures, in one answer to `message`; `unasked` only where there is somebody."""
+        with suppress(PhotoError) if unasked else nullcontext():
+            async with nullcontext() if unasked else at_work(message):  # a sign promises an answer
+                if len(pictures) == 1:
+                    await self._answer_one(message, pictures[0], words, unasked)
+                else:
+                    await self._answer_album(message, pictures, words, unasked)
 
-    async def _answer_one(self, message: Message, picture: Picture, words: Texts) -> None:
-        async with self._downloads.of(picture) as data:
-            identified, jpeg = await self._work(self._identify_and_draw, chat_key(message.chat), data, words)
-        if jpeg is None:
-            await reply(message, words.identified(identified))
+    async def _answer_one(self, message: Message, picture: Picture, words: Texts, unasked: bool) -> None:
+        key = chat_key(message.chat)
+        known, jpeg = await self._work(self._recalled, key, picture), None
+        if known is None or await self._work(self._is_drawn, key, known):
+            async with self._downloads.of(picture) as data:
+                shown, jpeg = await self._work(self._looked_at, key, picture, data, words, known)
         else:
-            await reply_picture(message, jpeg, words.identified(identified))
+            shown = known
+        if unasked and not shown.answers[0].answers:
+            return
+        if jpeg is None:
+            await reply(message, shown.text(words), shown.buttons(words))
+        else:
+            await reply_picture(message, jpeg, shown.text(words), shown.buttons(words))
 
-    async def _answer_album(self, message: Message, pictures: Sequence[Picture], words: Texts) -> None:
+    async def _answer_album(self, message: Message, pictures: Sequence[Picture], words: Texts, unasked: bool) -> None:
         key = chat_key(message.chat)
 
-        async def identify(picture: Picture) -> Identified:
+        async def look(picture: Picture) -> Probe:
+            known = await self._work(self._remembered, key, picture)
+            if known is not None:
+                return known
             async with self._downloads.of(picture) as data:
-                return await self._work(self._identify, key, data)
+                return await self._work(self._probe, key, picture, data)
 
-        await reply(message, words.album(await each(pictures, identify)))
+        outcomes = await each(pictures, look)
+        probes = [_or_refused(*both, words) for both in zip(pictures, outcomes, strict=True)]
+        shown = await self._work(self._kept, key, probes)
+        if not unasked or any(identified.answers for identified in shown.answers):
+            await reply(message, shown.text(words), shown.buttons(words))
 
-    def _identify(self, key: ChatKey, data: bytes) -> Identified:
-        return self._recognizer.identify(self._recognizer.gallery(key), read_photo(data))
+    def _recalled(self, key: ChatKey, picture: Picture) -> Shown | None:
+        """The answer without asking the engine again, while nothing has changed."""
+        known = self._remembered(key, picture)
+        return None if known is None else self._kept(key, [known])
 
-    def _identify_and_draw(self, key: ChatKey, data: bytes, words: Texts) -> tuple[Identified, bytes | None]:
+    def _remembered(self, key: ChatKey, picture: Picture) -> Probe | None:
+        return self._recognizer.inquire.recalled(self._gallery(key), picture.file, picture.unique, picture.preview)
+
+    def _is_drawn(self, key: ChatKey, shown: Shown) -> bool:
+        (identified,) = shown.answers
+        several = len(identified.answers) > 1 and not identified.nobody_enrolled
+        return several and self._recognizer.wishes.of(self._gallery(key)).pictures
+
+    def _looked_at(
+        self, key: ChatKey, picture: Picture, data: bytes, words: Texts, shown: Shown | None
+    ) -> tuple[Shown, bytes | None]:
+        """The answer, and the picture with a box a face where there are several, somebody is known and it is wanted."""
         photo = read_photo(data)
-        identified = self._recognizer.identify(self._recognizer.gallery(key), photo)
-        return identified, _drawn(photo, identified, words)
+        if shown is None:
+            shown = self._kept(key, [self._probe_of(key, picture, photo)])
+        return shown, drawn(photo, shown.answers[0], words) if self._is_drawn(key, shown) else None
+
+    def _probe(self, key: ChatKey, picture: Picture, data: bytes) -> Probe:
+        return self._probe_of(key, picture, read_photo(data))
+
+    def _probe_of(self, key: ChatKey, picture: Picture, photo: Photo) -> Probe:
+        gallery = self._gallery(key)
+        return self._recognizer.inquire.look(gallery, picture.file, picture.unique, photo, picture.preview)
+
+    def _kept(self, key: ChatKey, probes: Sequence[Probe]) -> Shown:
+        inquiry = self._recognizer.inquire.keep(self._gallery(key), probes)
+        return Shown(inquiry, self._recognizer.inquire.answers(inquiry))
+
+    def _gallery(self, key: ChatKey) -> Gallery:
+        return self._recognizer.gallery(key)
 
 
-def _drawn(photo: Photo, identified: Identified, words: Texts) -> bytes | None:
-    """The picture with a box a face, where there are several and somebody is enrolled."""
-    if len(identified.answers) < 2 or identified.nobody_enrolled:
-        return None
+def drawn(photo: Photo, identified: Identified, words: Texts) -> bytes:
+    """The picture with a numbered box a face."""
     labels = [
         Label(answer.face.box, number, words.label(answer), answer.band)
         for number, answer in enumerate(identified.answers, 1)
     ]
     return annotate(photo, labels)
+
+
+def _or_refused(picture: Picture, outcome: Probe | WhobotError, words: Texts) -> Probe:
+    if isinstance(outcome, Probe):
+        return outcome
+    return Probe(picture.file, picture.unique, refused=words.error(outcome), preview=picture.preview)

@@ -5,16 +5,16 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import PurePath
 from typing import TypeVar, cast
 
-from telegram import Document, Message
+from telegram import Animation, Document, Message, PhotoSize, Sticker, Video, VideoNote
 from telegram.error import TelegramError
 
 from bot.chat.order import Turns
-from bot.errors import ServiceError, TooLarge, WhobotError
+from bot.errors import NoPhoto, NoPreview, ServiceError, TooLarge, WhobotError
 from bot.faces import Preview
 from bot.photos import BYTE_LIMIT, IMAGE_SUFFIXES
 
@@ -24,6 +24,10 @@ MOST_FILES, MOST_OF_A_CHAT = 8, 2
 """Files in memory at the same time; and of one chat, lest its album keep the others waiting."""
 SMALL, MOST_LARGE = 4 << 20, 2
 """Bytes up to which a file is small; larger ones, up to 20 MB, are held several times over while they are fetched."""
+
+
+THUMBNAIL, LONGEST, HEAVIEST = 320, 2560, 5_000_000
+"""Pixels of the longer side, of what Telegram makes small and large; and bytes, as much as Rekognition takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,21 +46,73 @@ class Picture:
 
 
 def picture_in(message: Message | None) -> Picture | None:
-    """The photo or the file that `message` carries, None where it has none. Its content decides what it is."""
+    """The photo, sticker or file that `message` carries, or a moment of what moves in it; None where it has none.
+
+    A file is taken whatever it is called: its content decides what it is.
+    """
     if message is None:
         return None
     if message.photo:
-        largest = message.photo[-1]
-        return Picture(message, largest.file_id, largest.file_size or 0, largest.file_unique_id)
-    if message.document:
-        file = message.document
-        return Picture(message, file.file_id, file.file_size or 0, file.file_unique_id)
-    return None
+        return _picture(message, useful(message.photo))
+    if message.sticker and not (message.sticker.is_animated or message.sticker.is_video):
+        return _picture(message, message.sticker)
+    if moving := _moving_in(message):
+        return moving
+    return _picture(message, message.document) if message.document else None
 
 
 def pictures_in(messages: Sequence[Message]) -> list[Picture]:
     """The pictures of an album, or of a single message, in order."""
     return [picture for message in messages if (picture := picture_in(message))]
+
+
+def picture_replied_to(message: Message) -> Picture | None:
+    """The picture that `message` is about, None where it replies to nothing.
+
+    Raises NoPhoto where it replies to words, or to a picture of the bot's own: that has boxes drawn over its faces.
+    """
+    original = message.reply_to_message
+    if original is None or original.forum_topic_created:  # in a forum, every message replies to its topic
+        return None
+    picture = picture_in(original)
+    if picture is None or is_own(original):
+        raise NoPhoto
+    return picture
+
+
+def is_own(message: Message | None) -> bool:
+    """Whether the bot sent it."""
+    return bool(message and message.from_user and message.from_user.id == message.get_bot().id)
+
+
+def useful(sizes: Sequence[PhotoSize]) -> PhotoSize:
+    """The largest of `sizes` that is worth its time: no thumbnail where there is more, and no more than faces need."""
+    ascending = sorted(sizes, key=lambda size: size.width * size.height)
+    full = [size for size in ascending if max(size.width, size.height) > THUMBNAIL]
+    enough = [size for size in full if max(size.width, size.height) <= LONGEST and (size.file_size or 0) <= HEAVIEST]
+    if enough:
+        return enough[-1]
+    return full[0] if full else ascending[-1]
+
+
+def _moving_in(message: Message) -> Picture | None:
+    """A moment of what moves in `message`; without a file where it came without one."""
+    # an animation is sent as a document too, and a sticker that moves has no picture but this
+    kinds: dict[Preview, Sticker | Animation | Video | VideoNote | None] = {
+        Preview.STICKER: message.sticker,
+        Preview.ANIMATION: message.animation,
+        Preview.VIDEO: message.video,
+        Preview.VIDEO_NOTE: message.video_note,
+    }
+    kind, moving = next(((kind, moving) for kind, moving in kinds.items() if moving), (None, None))
+    if moving is None:
+        return None
+    cover = useful(message.video.cover) if message.video and message.video.cover else moving.thumbnail
+    return replace(_picture(message, cover), preview=kind) if cover else Picture(message, "", preview=kind)
+
+
+def _picture(message: Message, file: PhotoSize | Sticker | Document) -> Picture:
+    return Picture(message, file.file_id, file.file_size or 0, file.file_unique_id)
 
 
 def is_image(document: Document | None) -> bool:
@@ -77,7 +133,9 @@ class Downloads:
 
     @asynccontextmanager
     async def of(self, picture: Picture) -> AsyncIterator[bytes]:
-        """The bytes of `picture`. Raises TooLarge, ServiceError."""
+        """The bytes of `picture`. Raises NoPreview, TooLarge, ServiceError."""
+        if not picture.file:
+            raise NoPreview
         if picture.bytes > BYTE_LIMIT:
             raise TooLarge(BYTE_LIMIT)
         small = 0 < picture.bytes <= SMALL

@@ -37,8 +37,8 @@ class Albums:
 
     def joins(self, message: Message | None) -> bool:
         """Whether `message` was added to an album that is being gathered. Its first picture opens the album."""
-        if message is None or message.media_group_id is None or not (message.photo or message.document):
-            return False  # videos come in albums too, and nobody here would gather theirs
+        if message is None or message.media_group_id is None or message.audio:
+            return False  # music comes in albums too, and nobody here would gather it
         album = self._open.setdefault((message.chat_id, message.media_group_id), Album())
         album.parts.append(message)
         album.grown.set()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
 
-from telegram import CallbackQuery, ForceReply, InlineKeyboardMarkup, Message
+from telegram import Bot, CallbackQuery, ForceReply, InlineKeyboardMarkup, Message
 from telegram.constants import ChatAction, MessageLimit
 from telegram.error import BadRequest, TelegramError
 
@@ -15,7 +16,19 @@ ALERT_LIMIT = 200
 PATIENCE, RENEWAL = 0.5, 4.5
 """Seconds until a sign of work is shown, and until it must be shown again: Telegram's lasts 5."""
 
+CAPTION_TO_GROW = MessageLimit.CAPTION_LENGTH - 224
+"""UTF-16 units of a caption whose lines may become longer when they are edited."""
+
 Markup = InlineKeyboardMarkup | ForceReply | None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A message of the bot, and whether its words are a picture's caption."""
+
+    chat: int
+    message: int
+    has_picture: bool
 
 
 async def reply(message: Message, text: str, markup: Markup = None) -> None:
@@ -27,13 +40,35 @@ async def reply(message: Message, text: str, markup: Markup = None) -> None:
 
 
 async def reply_picture(message: Message, jpeg: bytes, text: str, markup: InlineKeyboardMarkup | None = None) -> None:
-    """Answer `message` with a picture; what its caption cannot hold follows as text."""
-    fits = length(text) <= MessageLimit.CAPTION_LENGTH
+    """Answer `message` with a picture; words that a caption cannot hold follow as text, and the buttons with them."""
+    fits = length(text) <= CAPTION_TO_GROW
     await message.reply_photo(
-        jpeg, caption=text if fits else None, do_quote=True, allow_sending_without_reply=True, reply_markup=markup
+        jpeg,
+        caption=text if fits else None,
+        do_quote=True,
+        allow_sending_without_reply=True,
+        reply_markup=markup if fits else None,
     )
     if not fits:
-        await reply(message, text)
+        await reply(message, text, markup)
+
+
+async def reply_file(message: Message, file: str, text: str, markup: InlineKeyboardMarkup | None = None) -> bool:
+    """Answer `message` with a picture that Telegram keeps, as photo or file; False where it is gone."""
+    for send in (message.reply_photo, message.reply_document):
+        with suppress(BadRequest):
+            await send(file, caption=text, do_quote=True, allow_sending_without_reply=True, reply_markup=markup)
+            return True
+    return False
+
+
+async def rewrite(bot: Bot, place: Place, text: str, markup: InlineKeyboardMarkup | None) -> None:
+    """A message of the bot says `text` from now on; one that is gone, or says so already, is left alone."""
+    with suppress(BadRequest):
+        if place.has_picture:
+            await bot.edit_message_caption(place.chat, place.message, caption=text, reply_markup=markup)
+        else:
+            await bot.edit_message_text(text, place.chat, place.message, reply_markup=markup)
 
 
 async def settle(query: CallbackQuery | None, text: str, markup: InlineKeyboardMarkup | None = None) -> None:

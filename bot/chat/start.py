@@ -10,10 +10,9 @@ from telegram.error import TelegramError
 from telegram.ext import Application
 
 from bot.chat.desk import Desk
-from bot.chat.help import menu
+from bot.chat.menus import introduce
 from bot.errors import ServiceError
 from bot.recognizer.repair import PATIENCE
-from bot.texts import texts_in
 
 AnyApplication: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
 
@@ -25,18 +24,18 @@ EVERY = 600.0
 
 
 class Start:
-    """Sets the menu, and mends from then on what a crash or a lost answer left half-way."""
+    """Introduces the bot, and mends from then on what a crash or a lost answer left half-way."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._later: asyncio.TimerHandle | None = None
 
     async def begin(self, app: AnyApplication) -> None:
-        """Give Telegram the menu of commands, then repair."""
+        """Introduce the bot, then repair."""
         try:
-            await app.bot.set_my_commands(menu(texts_in(None)))
+            await introduce(app.bot)
         except TelegramError as trouble:
-            log.warning("the menu of commands was not set: %s", type(trouble).__name__)
+            log.warning("menus and descriptions were not all set: %s", type(trouble).__name__)
         log.info("running as @%s", app.bot.username)
         await self._repair(app, PATIENCE.total_seconds() + 1)
 

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot import __version__
-from bot.cli import adopting, bots, doctoring, gallery, importing
+from bot.cli import adopting, bots, calibrating, doctoring, gallery, importing
+from bot.faces import Choice
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # argparse has no public name for it
 
 ENGINES = ("local", "rekognition")
+CHOICES = [choice.value for choice in Choice if choice is not Choice.NOW]
 Command = Callable[[argparse.Namespace], int]
 
 
@@ -90,6 +92,10 @@ def _galleries(commands: Subparsers) -> None:
     forget = _of_a_chat(commands, "forget", gallery.forget, "forget a person")
     forget.add_argument("name", metavar="NAME")
     forget.add_argument("--yes", action="store_true", help="do not ask")
+
+    calibrate = _of_a_chat(commands, "calibrate", calibrating.calibrate, "say how often it would be wrong")
+    calibrate.add_argument("--yes", action="store_true", help="do not ask before calls that are billed")
+    calibrate.add_argument("--apply", choices=CHOICES, help="make these bands hold from now on")
 
     drop = _of_a_chat(commands, "drop", gallery.drop, "forget everybody of a chat")
     drop.add_argument("--yes", action="store_true", help="do not ask")

@@ -93,7 +93,7 @@ def forget(options: argparse.Namespace) -> int:
     """Forget a person, after asking."""
     with opened(options) as (recognizer, gallery):
         person = recognizer.people.named(gallery, options.name)
-        if not options.yes and not _sure(words().forget_question(person)):
+        if not options.yes and not sure(words().forget_question(person)):
             say(words().kept(person))
             return 0
         say(words().forgotten(recognizer.people.forget(gallery, person)))
@@ -119,7 +119,7 @@ def _release(options: argparse.Namespace) -> int:
         gallery = recognizer.gallery(ChatKey(options.chat))
         if not gallery.foreign:
             raise ConfigurationError(f"Chat {options.chat} has adopted no collection; leave out --keep-collection.")
-        if not options.yes and not _sure(words().drop_question(len(recognizer.people.all(gallery)), None)):
+        if not options.yes and not sure(words().drop_question(len(recognizer.people.all(gallery)), None)):
             say(words().nobody_dropped())
         else:
             say(words().dropped(adoption.release(gallery)))
@@ -132,10 +132,11 @@ def _may_drop(options: argparse.Namespace, people: int, collection: str | None) 
             f"The collection {collection} was there before whobot, and would be deleted with all that is in it. "
             f"If that is meant, add --collection {collection}."
         )
-    return options.yes or _sure(words().drop_question(people, collection))
+    return options.yes or sure(words().drop_question(people, collection))
 
 
-def _sure(question: str) -> bool:
+def sure(question: str) -> bool:
+    """Whether whoever types says yes."""
     try:
         return input(f"{question} [y/N] ").strip().lower() in {"y", "yes"}
     except EOFError:

@@ -15,7 +15,7 @@ from bot.faces.answers import (
     Pick,
     Which,
 )
-from bot.faces.calibrating import Trial
+from bot.faces.calibrating import Calibration, Choice, Outlook, Share, Trial
 from bot.faces.cards import Advice, Card, Receipt
 from bot.faces.changes import Change, Changed, Kind, Prompt, Purpose, Stage
 from bot.faces.inquiries import UNSAID, Inquiry, Probe, Said, Spot, Verdict
@@ -33,6 +33,7 @@ from bot.faces.people import (
 )
 from bot.faces.photos import Photo, Preview, Size
 from bot.faces.sightings import Box, Candidate, Face, Likeness, Quality, Reason, Sighting
+from bot.faces.wishes import Statistics, Wishes
 
 __all__ = [
     "UNSAID",
@@ -41,11 +42,13 @@ __all__ = [
     "Band",
     "Bands",
     "Box",
+    "Calibration",
     "Candidate",
     "Card",
     "Change",
     "Changed",
     "ChatKey",
+    "Choice",
     "Doubt",
     "Enrolled",
     "Erased",
@@ -62,6 +65,7 @@ __all__ = [
     "Lookalike",
     "Named",
     "Origin",
+    "Outlook",
     "Person",
     "PersonId",
     "Photo",
@@ -76,12 +80,15 @@ __all__ = [
     "Reference",
     "ReferenceId",
     "Said",
+    "Share",
     "Sighting",
     "Size",
     "Spot",
     "Stage",
+    "Statistics",
     "Trial",
     "Verdict",
     "Which",
+    "Wishes",
     "name_key",
 ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.faces.people import Gallery, PersonId
+from bot.faces.photos import Preview
 from bot.faces.sightings import Sighting
 
 
@@ -41,7 +42,8 @@ class Probe:
     """A photo that was asked about: Telegram's `file`, which can be fetched again, and its faces from left to right.
 
     `unique` is Telegram's name of the file that stays the same when it is sent again; `revision` is that of the gallery
-    it was searched in; `said` has an entry a face. A photo that could not be looked at has a sentence in `refused`.
+    it was searched in; `said` has an entry a face. A photo that could not be looked at has a sentence in `refused`;
+    of what moves, it is a `preview`.
     """
 
     file: str
@@ -50,6 +52,7 @@ class Probe:
     revision: int = 0
     said: tuple[Said, ...] = ()
     refused: str = ""
+    preview: Preview | None = None
 
 
 @dataclass(frozen=True, slots=True)

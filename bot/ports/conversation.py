@@ -22,6 +22,10 @@ class Conversation(Protocol):
         """The photo that was asked about last under that name, unless it was refused."""
         ...
 
+    def asked(self, gallery: Gallery) -> list[Probe]:
+        """Every photo of `gallery` that was asked about, the oldest first, as far as they are kept."""
+        ...
+
     def keep_inquiry(self, gallery: Gallery, asked: Sequence[Probe]) -> Inquiry:
         """Keep what was found in these photos. Raises Stale where the gallery was erased meanwhile."""
         ...

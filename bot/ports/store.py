@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -80,12 +80,16 @@ class Store(Conversation, Journal, Protocol):
         """Erase `gallery` with everybody and everything in it; its chat gets a new one when it needs one."""
         ...
 
-    def setting(self, gallery: Gallery, name: str) -> str | None:
-        """What this gallery's chat wishes for `name`, None where it never said."""
+    def since(self, gallery: Gallery) -> datetime:
+        """When `gallery` was made. Raises Stale where it was erased meanwhile."""
         ...
 
-    def set_setting(self, gallery: Gallery, name: str, value: str | None) -> None:
-        """Remember a wish; None forgets it."""
+    def settings(self, gallery: Gallery) -> dict[str, str]:
+        """What this gallery's chat wishes for, by name; only what it ever said."""
+        ...
+
+    def set_settings(self, gallery: Gallery, values: Mapping[str, str | None]) -> None:
+        """Remember all these wishes or none; None forgets one. Raises Stale where the gallery was erased meanwhile."""
         ...
 
     # people

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from bot.faces import ChatKey, Gallery
 from bot.ports import FaceEngine, Store
 from bot.recognizer.answering import Answering
+from bot.recognizer.calibrate import Calibrate
 from bot.recognizer.changes import Changes
 from bot.recognizer.enroll import Enroll
 from bot.recognizer.explain import Explain
@@ -16,8 +17,10 @@ from bot.recognizer.inquire import Inquire
 from bot.recognizer.people import People
 from bot.recognizer.questions import Questions
 from bot.recognizer.repair import Repair
+from bot.recognizer.statistics import Statistician
 from bot.recognizer.undo import Undo
 from bot.recognizer.verdicts import Verdicts
+from bot.recognizer.wishes import ChatWishes
 
 __all__ = ["Recognizer"]
 
@@ -42,6 +45,9 @@ class Recognizer:
         self.undo = Undo(engine, store, self.changes, self.enroll)
         self.people = People(engine, store, self.changes, now)
         self.questions = Questions(store, now)
+        self.wishes = ChatWishes(engine, store)
+        self.calibrate = Calibrate(engine, store, self.wishes)
+        self.statistics = Statistician(engine, store)
         self.repair = Repair(engine, store, self.changes, now)
 
     def gallery(self, chat: ChatKey) -> Gallery:

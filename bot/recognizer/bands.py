@@ -4,25 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.faces import Band, Bands, Gallery, Named
+from bot.faces import Band, Bands, Candidate, Gallery, Named
 from bot.ports import Store
+from bot.recognizer.wishes import wishes_of
 
 
 def bands_of(gallery: Gallery, store: Store, default: Bands) -> Bands:
     """Where the bands begin in `gallery`: its chat's own wish, else the engine's default."""
-
-    def wished(name: str, otherwise: float) -> float:
-        value = store.setting(gallery, name)
-        return otherwise if value is None else float(value)
-
-    return Bands(
-        match=wished("match", default.match),
-        maybe=wished("maybe", default.maybe),
-        margin=wished("margin", default.margin),
-    )
+    return wishes_of(gallery, store, default).bands
 
 
-def band(candidates: Sequence[Named], bands: Bands) -> Band:
+def band(candidates: Sequence[Named] | Sequence[Candidate], bands: Bands) -> Band:
     """The band of a face with these `candidates`, the best first; two close ones are always a question."""
     if not candidates:
         return Band.UNKNOWN

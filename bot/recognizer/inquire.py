@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.errors import Stale
-from bot.faces import UNSAID, Band, Gallery, Identified, Inquiry, Photo, Probe, Said, Sighting
+from bot.faces import UNSAID, Band, Gallery, Identified, Inquiry, Photo, Preview, Probe, Said, Sighting
 from bot.ports import FaceEngine, Store
 from bot.recognizer.answering import Answering
 
@@ -22,21 +22,22 @@ class Inquire:
         self._store = store
         self._answering = answering
 
-    def recalled(self, gallery: Gallery, file: str, unique: str) -> Probe | None:
+    def recalled(self, gallery: Gallery, file: str, unique: str, preview: Preview | None = None) -> Probe | None:
         """The photo as it was seen before, while `gallery` is the same: no engine is asked."""
         known = self._store.looked_at(gallery, unique)
         if known is None or known.revision != self._store.revision(gallery):
             return None
-        return replace(known, file=file)
+        return replace(known, file=file, preview=preview)
 
-    def look(self, gallery: Gallery, file: str, unique: str, photo: Photo) -> Probe:
+    def look(self, gallery: Gallery, file: str, unique: str, photo: Photo, preview: Preview | None = None) -> Probe:
         """The photo as the engine sees it now, with what was said about its faces before.
 
         Raises PhotoError, ServiceError.
         """
         revision = self._store.revision(gallery)  # first: whatever changes during the search is news
         sightings = tuple(self._engine.identify(gallery, photo))
-        return Probe(file, unique, sightings, revision, _said_before(self._store.looked_at(gallery, unique), sightings))
+        said = _said_before(self._store.looked_at(gallery, unique), sightings)
+        return Probe(file, unique, sightings, revision, said, preview=preview)
 
     def keep(self, gallery: Gallery, probes: Sequence[Probe]) -> Inquiry:
         """Keep what was asked, and that those who were recognised were seen. Raises Stale for an erased gallery."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime
+
 from sqlalchemy import Connection, Table, delete, exists, insert, select, update
 
 from bot.errors import Stale
@@ -29,20 +32,31 @@ class Galleries(Part):
             connection.execute(insert(chats).values(chat=chat, engine=engine, gallery=made.id))
             return made
 
-    def setting(self, gallery: Gallery, name: str) -> str | None:
-        """What this gallery's chat wishes for `name`, None where it never said."""
+    def since(self, gallery: Gallery) -> datetime:
+        """When `gallery` was made. Raises Stale where it was erased meanwhile."""
         with self._database.reading() as connection:
-            value: str | None = connection.scalar(
-                select(settings.c.value).where(settings.c.gallery == gallery.id, settings.c.name == name)
+            made: datetime | None = connection.scalar(
+                select(galleries.c.created_at).where(galleries.c.id == gallery.id)
             )
-            return value
+        if made is None:
+            raise Stale("this gallery was erased meanwhile")
+        return made
 
-    def set_setting(self, gallery: Gallery, name: str, value: str | None) -> None:
-        """Remember a wish; None forgets it."""
+    def settings(self, gallery: Gallery) -> dict[str, str]:
+        """What this gallery's chat wishes for, by name; only what it ever said."""
+        with self._database.reading() as connection:
+            query = select(settings.c.name, settings.c.value).where(settings.c.gallery == gallery.id)
+            return {row.name: row.value for row in connection.execute(query)}
+
+    def set_settings(self, gallery: Gallery, values: Mapping[str, str | None]) -> None:
+        """Remember all these wishes or none; None forgets one. Raises Stale where the gallery was erased meanwhile."""
+        here = settings.c.gallery == gallery.id
+        said = [{"gallery": gallery.id, "name": name, "value": value} for name, value in values.items() if value]
         with self._database.writing() as connection:
-            connection.execute(delete(settings).where(settings.c.gallery == gallery.id, settings.c.name == name))
-            if value is not None:
-                connection.execute(insert(settings).values(gallery=gallery.id, name=name, value=value))
+            refuse_what_is_gone(connection, gallery)
+            connection.execute(delete(settings).where(here, settings.c.name.in_(values)))
+            if said:
+                connection.execute(insert(settings), said)
 
 
 def keep_newest(connection: Connection, table: Table, gallery: Gallery, most: int) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, Row, Select, String, cast, insert, select, update
 
-from bot.faces import UNSAID, Candidate, Gallery, Inquiry, PersonId, Probe, Said, Spot, Verdict
+from bot.faces import UNSAID, Candidate, Gallery, Inquiry, PersonId, Preview, Probe, Said, Spot, Verdict
 from bot.store.database import Part
 from bot.store.galleries import keep_newest, refuse_what_is_gone, revision_of
 from bot.store.tables import new_id, probes
@@ -32,6 +32,12 @@ class Inquiries(Part):
             row = connection.execute(query.order_by(probes.c.number.desc()).limit(1)).one_or_none()
         return None if row is None else _probe(row)
 
+    def asked(self, gallery: Gallery) -> list[Probe]:
+        """Every photo of `gallery` that was asked about, the oldest first, as far as they are kept."""
+        query = select(probes).where(probes.c.gallery == gallery.id).order_by(probes.c.number)
+        with self._database.reading() as connection:
+            return [_probe(row) for row in connection.execute(query)]
+
     def keep_inquiry(self, gallery: Gallery, asked: Sequence[Probe]) -> Inquiry:
         """Keep what was found in these photos, until ten thousand newer photos were asked about here.
 
@@ -52,6 +58,7 @@ class Inquiries(Part):
                         sightings=probe.sightings,
                         said=probe.said,
                         refused=probe.refused,
+                        preview=probe.preview,
                         asked_at=self._now(),
                     )
                 )
@@ -128,4 +135,5 @@ def _with_a_word_each(probe: Probe) -> Probe:
 
 
 def _probe(row: Row[tuple[object, ...]]) -> Probe:
-    return Probe(row.file, row.unique, row.sightings, row.revision, row.said, row.refused)
+    preview = Preview(row.preview) if row.preview else None
+    return Probe(row.file, row.unique, row.sightings, row.revision, row.said, row.refused, preview)

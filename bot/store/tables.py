@@ -141,6 +141,7 @@ probes = Table(
     Column("sightings", SightingsJson, nullable=False),
     Column("said", SaidJson, nullable=False),
     Column("refused", String, nullable=False, default=""),
+    Column("preview", String),
     Column("asked_at", Moment, nullable=False),
     UniqueConstraint("inquiry", "place"),
     Index("probes_of_file", "gallery", "unique", "number"),

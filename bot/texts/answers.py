@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.errors import WhobotError
-from bot.faces import Answer, Band, Identified, Named
+from bot.faces import Answer, Band, Identified, Named, Verdict
 from bot.texts.catalogue import apart
-from bot.texts.trouble import Trouble
+from bot.texts.voice import Voice
 
 
-class Answers(Trouble):
+class Answers(Voice):
     """What is said about the faces of photos."""
+
+    def answered(self, outcomes: Sequence[Identified | str]) -> str:
+        """The answer to a photo or an album, as it is by now; a sentence where a photo could not be looked at."""
+        first = outcomes[0]
+        return self.identified(first) if len(outcomes) == 1 and isinstance(first, Identified) else self.album(outcomes)
 
     def identified(self, identified: Identified) -> str:
         """The answer to one photo: a line for one face, a numbered line a face for several."""
@@ -21,12 +25,20 @@ class Answers(Trouble):
         if identified.nobody_enrolled:
             return self._say("nobody-enrolled", faces=len(answers))
         if len(answers) == 1:
-            return self._say("nobody-alone") if answers[0].band is Band.UNKNOWN else self.who(answers[0])
+            alone = answers[0]
+            return (
+                self._say("nobody-alone") if alone.band is Band.UNKNOWN and not alone.said.verdict else self.who(alone)
+            )
         lines = [self._say("numbered", number=number, who=self.who(answer)) for number, answer in enumerate(answers, 1)]
         return self._bounded(lines, "more-lines")
 
     def who(self, answer: Answer) -> str:
-        """Who one face is: a statement, a question, or somebody unknown."""
+        """Who one face is: what somebody said, or else a statement, a question, or somebody unknown."""
+        if answer.settled is not None:
+            key = "settled-kept" if answer.said.kept else "settled"
+            return self._say(key, name=apart(answer.settled.name))
+        if answer.said.verdict is not None:
+            return self._say("nobody-meant" if answer.said.verdict is Verdict.NOBODY else "left-out-face")
         if answer.band is Band.UNKNOWN:
             return self._say("unknown")
         if answer.band is Band.MATCH:
@@ -36,21 +48,23 @@ class Answers(Trouble):
 
     def label(self, answer: Answer) -> str | None:
         """What stands at a face in the picture besides its number."""
-        if answer.best is None:
+        if answer.settled is not None:
+            return answer.settled.name
+        if answer.best is None or answer.said.verdict is not None:
             return None
         name = answer.best.person.name
         return name if answer.band is Band.MATCH else self._say("label-maybe", name=name)
 
-    def album(self, outcomes: Sequence[Identified | WhobotError]) -> str:
+    def album(self, outcomes: Sequence[Identified | str]) -> str:
         """The answer to an album: a line for every photo and face."""
         lines = [line for number, outcome in enumerate(outcomes, 1) for line in self._album_lines(number, outcome)]
         text = self._bounded(lines, "more-lines")
         new_here = any(isinstance(one, Identified) and one.answers and one.nobody_enrolled for one in outcomes)
         return f"{text}\n\n{self._say('people-none')}" if new_here else text
 
-    def _album_lines(self, photo: int, outcome: Identified | WhobotError) -> list[str]:
-        if isinstance(outcome, WhobotError):
-            return [self._say("album-line", photo=photo, what=self.error(outcome))]
+    def _album_lines(self, photo: int, outcome: Identified | str) -> list[str]:
+        if isinstance(outcome, str):
+            return [self._say("album-line", photo=photo, what=outcome)]
         if not outcome.answers:
             return [self._say("album-line", photo=photo, what=self._say("album-no-face"))]
         if len(outcome.answers) == 1:

@@ -10,6 +10,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 ISOLATE, POP = "\u2068", "\u2069"
 LANGUAGES = ("en",)
+FOLDER = files("bot.texts")
 
 
 class Catalogue:
@@ -34,7 +35,7 @@ class Catalogue:
 @cache
 def catalogue(language: str) -> Catalogue:
     """The catalogue of one of `LANGUAGES`."""
-    return Catalogue(language, files("bot.texts").joinpath(f"{language}.ftl").read_text("utf-8"))
+    return Catalogue(language, FOLDER.joinpath(f"{language}.ftl").read_text("utf-8"))
 
 
 def apart(name: str) -> str:

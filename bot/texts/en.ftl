@@ -12,34 +12,66 @@ start =
 
     /help says more.
 help =
-    Send a photo, or an image as a file, and I say who is in it.
+    Send a photo and I say who is in it: as a photo or as a file, a sticker, or a video, of which I look at the preview.
 
+    { help-commands }
+
+    Several photos sent together are answered together. Every chat has its own people: nobody here is known elsewhere.
+
+    { $holds }
+help-commands =
+    /who – as the caption of a photo, or as a reply to one: I look at that one
     /enroll Ada – as the caption of a photo, as a reply to a photo, or alone: then I ask for the photo. Two or three photos of a person make me surer.
     /people – whom I know here, with their photos
     /rename Ada – another name; /merge Ada – two of them are one person
     /forget Ada – I forget a person and every photo of them
     /undo – takes back the last rename, merge or removed photo
-    /cancel – I stop waiting for a photo I asked for
-
-    Several photos sent together are answered together. Every chat has its own people: nobody here is known elsewhere.
+    /settings – how sure I must be, pictures or words, and in groups which photos I answer
+    /stats – this chat in numbers
+    /calibrate – how often I would be wrong here, judged by your own photos
+    /cancel – I stop waiting for whatever I asked for
 help-group =
-    { help }
+    Ask me who is in a photo: reply /who to it, or write /who or my name into its caption. Whoever sends it can add that later.
 
-    In groups I only see commands, photos that have one as their caption, and replies to me. Of an album I then see just the photo with the caption. To let me see every photo, turn my privacy mode off (@BotFather, /setprivacy).
+    { help-commands }
+
+    Every chat has its own people: nobody here is known elsewhere.
+
+    { $holds }
+
+    { $sight }
 
     This group’s id is { $chat }.
+sees-everything = I am told of every message here, and look at nothing but the photos that I answer.
+sees-little = In this group my privacy mode is on: I only see commands, photos that have one or my name in their caption, and replies to me; of an album, just the photo with the caption. To let me see every photo, make me an administrator, or turn it off (@BotFather, /setprivacy) and add me anew.
+greeting =
+    Hello! I tell who is in a photo.
+
+    1. Introduce somebody: send a photo of one person with the caption “/enroll Ada”.
+    2. Ask about any photo: reply /who to it, or write /who into its caption.
+
+    /settings lets me answer every photo. /help says more.
+description =
+    Who is this? Send me a photo and I answer with the names of the people I know in it, and with how sure I am.
+
+    You introduce people yourself: a photo with the caption “/enroll Ada” is enough. Every chat has its own people, nothing is learned without being asked for, and “/forget Ada” erases for real.
+short-description = Who is this? I name the people in your photos, once you have introduced them to me.
 stranger =
     I only talk to people I was introduced to. If this bot is yours, put your id { $user } into OWNER_IDS and start me again.
 not-yours = This button is for people I was introduced to.
 hint = Send me a photo and I say who is in it. /help tells what else I can do.
 
+command-who = who is in a photo: as its caption, or as a reply
 command-enroll = teach me a face: /enroll Ada
 command-people = whom I know here
 command-rename = give a person another name: /rename Ada
 command-merge = two of them are one person: /merge Ada
 command-undo = take back the last change
 command-forget = forget a person: /forget Ada
-command-cancel = stop waiting for a photo
+command-settings = how I answer here
+command-stats = this chat in numbers
+command-calibrate = compare the photos here, to choose how sure I must be
+command-cancel = stop waiting for what I asked for
 command-help = what I can do
 
 ## Who is this?
@@ -50,12 +82,18 @@ either = { $first }, or { $second }
 unknown = somebody I don’t know
 nobody-alone = I don’t know this face yet.
 numbered = { $number } { $who }
+settled = ✓ { $name }
+settled-kept = ✓ { $name }, remembered
+nobody-meant = nobody you want me to know
+left-out-face = left out
 no-face = I see no face in this photo. Try one where a face is larger, brighter and looks this way.
 nobody-enrolled =
     { $faces ->
         [one] I see a face, but I know nobody here yet.
        *[other] I see { $faces } faces, but I know nobody here yet.
     } { people-none-hint }
+
+how-to-ask = Send /who as a reply to a photo, or as its caption, and I say who is in it.
 
 label-maybe = { $name }?
 album-line = Photo { $photo }: { $what }
@@ -66,6 +104,69 @@ more-lines =
         [one] … and one more line.
        *[other] … and { $count } more lines.
     }
+previewed =
+    From the preview of the { $kind ->
+        [video-note] video message
+        [animation] animation
+        [sticker] moving sticker
+       *[video] video
+    }:
+previewed-part =
+    Photo { $photo } is the preview of { $kind ->
+        [animation] an animation
+       *[video] a video
+    }.
+
+## Buttons under an answer
+
+# $number is 0 where there is only one face.
+button-right = { $number ->
+        [0] ✓ { $name }
+       *[other] { $number } ✓ { $name }
+    }
+button-wrong = { $number ->
+        [0] ✗ Not { $name }
+       *[other] { $number } ✗ Not { $name }
+    }
+button-why = { $number ->
+        [0] Why?
+       *[other] { $number } Why?
+    }
+button-who = { $number ->
+        [0] Who is this?
+       *[other] { $number } Who is this?
+    }
+button-else = { $number ->
+        [0] Somebody else
+       *[other] { $number } Somebody else
+    }
+button-nobody = { $number ->
+        [0] Nobody
+       *[other] { $number } Nobody
+    }
+button-skip = { $number ->
+        [0] Leave out
+       *[other] { $number } Leave out
+    }
+button-learn = { $number ->
+        [0] Remember this photo of { $name }
+       *[other] { $number } Remember this one of { $name }
+    }
+button-change = { $number ->
+        [0] Change
+       *[other] { $number } Change
+    }
+button-all = ‹ All faces
+button-photo = Photo { $photo } of { $of }
+button-pictures = Show pictures
+name-this-face = { $number ->
+        [0] Who is this? Reply with the name, and I remember this face.
+       *[other] Who is number { $number }? Reply with the name, and I remember this face.
+    }
+name-this-album-face = Who is face { $number } of photo { $photo }? Reply with the name, and I remember this face.
+picture-caption = Photo { $photo }
+why-no-picture = { $why } It was added from a file: there is no picture of it here.
+why-remove = Remove that photo
 
 ## Enrolling
 
@@ -219,6 +320,64 @@ why-nothing = { $name }: by all photos together; no single one is close.
 cancelled = All right, never mind.
 nothing-to-cancel = There is nothing to cancel.
 
+## Settings
+
+language = English
+settings = How I answer in this chat:
+holds-bands = • I name somebody from { $match } % on. From { $maybe } % on I ask: “Ada?”
+holds-margin = • Whoever I name is { $margin } % ahead of everybody else. Where two are closer, I ask.
+holds-pictures = • Several faces come back as a picture with numbers.
+holds-text = • I answer in words only, without a picture.
+holds-every-photo = • I answer every photo in which I see a face, and keep quiet about the others.
+holds-asked = • I answer photos when I am asked: by /who, by my name in the caption, or by a reply to me.
+choice-stricter = stricter
+choice-usual = usual
+choice-looser = looser
+choice-pictures = pictures
+choice-text = words only
+choice-asked = when asked
+choice-every = every photo
+choice-own-language = whoever asks
+lead = { $margin } % ahead
+ticked = ✓ { $choice }
+
+stats = This chat in numbers, since { $since }:
+stats-people = • People I know: { $people }, from { $photos ->
+        [one] one photo
+       *[other] { $photos } photos
+    }
+stats-photos = • Photos I was asked about: { $photos }
+stats-faces = • Faces in them: named { $match }, asked about { $maybe }, unknown { $unknown }
+
+## Calibration
+
+bands = { $match } / { $maybe } / { $margin }
+compare-question =
+    { $calls ->
+        [one] To compare your photos with one another I must make one call to Rekognition that Amazon bills, about ${ $dollars }. Shall I?
+       *[other] To compare your photos with one another I must make { $calls } calls to Rekognition that Amazon bills, about ${ $dollars }. Shall I?
+    }
+compare-yes = Yes, compare
+compare-no = No, leave it
+comparing = I compare the photos with one another …
+not-compared = All right: nothing was compared, and nothing has changed.
+compared = I took each of the { $faces } photos of { $people } people here for a new one. What would I have said? The numbers: a name from … %, a question from … %, so many % ahead.
+outlook = { $choice } ({ $bands })
+outlook-now = As it is now
+outlook-stricter = Stricter
+outlook-usual = Usual
+outlook-looser = Looser
+outlook-fitted = Fitted to your photos
+outlook-strangers = • Strangers: { $named } named; asked about: { $asked }
+outlook-known = • People I know: { $missed } not named; of these asked about: { $asked }, taken for others: { $mistaken }
+share = { $count } of { $of } ({ $low }–{ $high } %)
+how-sure = In brackets is where the true share lies, most likely. Photos of one person resemble one another, so it is less certain than it looks.
+how-sure-few = In brackets is where the true share lies, most likely. With so few photos that is a hint and no more: prefer stricter when in doubt.
+apply = { $choice }: { $bands }
+apply-nothing = Keep it as it is
+applied = From now on { $bands } holds: a name from the first, a question from the second, ahead by the third.
+applied-nothing = It stays as it is: { $bands }.
+
 ## What went wrong
 
 error-unreadable = I can’t open this picture: it is damaged, or of a kind I don’t know. { smaller-hint }
@@ -237,6 +396,7 @@ error-not_image = This is not a picture. I can read photos and image files such 
 error-too_large = This file is too large: I can take { $megabytes } MB at most. { lighter-hint }
 error-too_many_pixels = This picture has too many pixels: { $megapixels } million at most. { lighter-hint }
 error-too_small = This picture is too small to show a face. Take the original, or a larger one.
+error-no_preview = This came without a preview, and I can only look at pictures. Take a screenshot of it.
 error-no_photo = Which photo? Send this command as the caption of a photo, or as a reply to the photo itself, not to my answer.
 error-no_face = I see no face in this photo. Try one where the face is larger, brighter and looks this way.
 error-several_faces =
@@ -265,6 +425,17 @@ error-unknown_person =
     { $place ->
         [terminal] I don’t know { $name } here. Whom I know: whobot people
        *[chat] I don’t know { $name } here. /people shows whom I know.
+    }
+error-too_few =
+    { $people ->
+        [0] That takes at least 5 people with 2 photos each, and I know nobody here from 2 photos.
+        [one] That takes at least 5 people with 2 photos each, and I know only one person here from that many.
+       *[other] That takes at least 5 people with 2 photos each, and I know only { $people } people here from that many.
+    } { another-hint }
+another-hint =
+    { $place ->
+        [terminal] Add some: whobot enroll NAME PHOTO
+       *[chat] /enroll another photo of the others.
     }
 error-name_taken = Somebody else here is called { $name }. Choose another name, or merge the two if they are one person.
 error-name_gone = I can’t take that back: somebody else is called { $name } by now. Give them another name first: /rename { $name }

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bot.texts.answers import Answers
+from bot.texts.calibrating import Calibrating
 from bot.texts.changes import Changes
 from bot.texts.lessons import Lessons
-from bot.texts.people import People
+from bot.texts.previews import Previews
+from bot.texts.verdicts import Verdicts
 from bot.texts.welcome import Welcome
 
 
-class Texts(Welcome, Answers, Lessons, People, Changes):
+class Texts(Welcome, Answers, Lessons, Changes, Previews, Verdicts, Calibrating):
     """Everything the bot says in one language."""

@@ -12,6 +12,7 @@ from bot.errors import (
     PersonFull,
     SetupError,
     SeveralFaces,
+    TooFew,
     TooLarge,
     TooManyPixels,
     UnknownPerson,
@@ -44,12 +45,14 @@ class Trouble(Voice):
                 return {"reasons": "; ".join(self._say(f"reason-{reason}") for reason in reasons)}
             case UnknownPerson(name=name) | Doubtful(name=name) | NameTaken(name=name) | NameGone(name=name):
                 return {"name": apart(name)}
-            case LastReference(person=person):
-                return {"name": apart(person.name)}
             case LooksLike(name=name, other=other):
                 return {"name": apart(name), "other": apart(other.person.name), "percent": int(other.similarity)}
+            case LastReference(person=person):
+                return {"name": apart(person.name)}
             case PersonFull(limit=limit):
                 return {"limit": limit}
+            case TooFew(people=people):
+                return {"people": people}
             case SetupError():
                 return {"problem": str(error)}
         return {}

@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
-from bot.texts.voice import Voice
+from bot.faces import Wishes as Wished
+from bot.texts.wishes import Wishes
 
 
-class Welcome(Voice):
+class Welcome(Wishes):
     """What is said before anything else."""
 
     def start(self) -> str:
         """The answer to /start."""
         return self._say("start")
 
-    def help(self, group: int | None = None) -> str:
-        """What can be done in a private chat, or in the group with this id."""
-        return self._say("help") if group is None else self._say("help-group", chat=str(group))
+    def help(self, wishes: Wished) -> str:
+        """What can be done in a private chat, and what holds there."""
+        return self._say("help", holds=self._in_force(wishes, group=False))
+
+    def help_in_group(self, wishes: Wished, group: int, *, sees_everything: bool) -> str:
+        """What can be done in the group with this id, what holds there, and whether the bot sees every message."""
+        sight = self._say("sees-everything" if sees_everything else "sees-little")
+        return self._say("help-group", holds=self._in_force(wishes, group=True), sight=sight, chat=str(group))
+
+    def greeting(self, *, sees_everything: bool) -> str:
+        """To a group that the bot was added to."""
+        greeting = self._say("greeting")
+        return greeting if sees_everything else f"{greeting}\n\n{self._say('sees-little')}"
+
+    def description(self) -> str:
+        """What an empty chat with the bot shows; Telegram takes 512 characters."""
+        return self._say("description")
+
+    def short_description(self) -> str:
+        """What the bot's profile shows; Telegram takes 120 characters."""
+        return self._say("short-description")
 
     def hint(self) -> str:
         """To words the bot does not understand."""
@@ -31,3 +50,7 @@ class Welcome(Voice):
     def command(self, name: str) -> str:
         """What the command does, for Telegram's menu."""
         return self._say(f"command-{name}")
+
+    def how_to_ask(self) -> str:
+        """To /who without a photo."""
+        return self._say("how-to-ask")

@@ -58,7 +58,7 @@ async def test_a_photo_that_is_no_good_leaves_the_question_open(chat: Chat) -> N
 async def test_in_a_group_it_is_the_one_who_asked_that_owes_the_photo(club: Chat, world: World) -> None:
     await club.text("/enroll Ada", by=world.grace)
     await club.reply()
-    await club.photo(drawn("Ben"), by=world.zoe)
+    await club.photo(drawn("Ben"), caption="/who", by=world.zoe)
     other = await club.reply()
     await club.photo(drawn("Ada"), by=world.grace)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.app import running
-from bot.chat.help import COMMANDS
-from bot.sandbox.botapi import Chat
+from bot.chat.help import COMMANDS, FOR_ADMINISTRATORS
+from bot.sandbox.botapi import BotApi, Chat, Fault
 from tests.chat.conftest import World
 
 
@@ -26,10 +26,38 @@ async def test_help_names_every_command(chat: Chat) -> None:
     assert "privacy mode" not in answer.words
 
 
-async def test_help_in_a_group_tells_about_privacy_mode(club: Chat, world: World) -> None:
+async def test_help_says_what_holds_here(chat: Chat, club: Chat, world: World) -> None:
+    await chat.text("/help")
+    in_private = await chat.reply()
+    await club.text("/settings", by=world.grace)
+    shown = await club.reply()
+    await club.tap(shown, "every photo", by=world.grace)
     await club.text("/help", by=world.zoe)
+    in_group = await club.reply()
 
-    assert "privacy mode" in (await club.reply()).words
+    assert "• I name somebody from 97 % on." in in_private.words
+    assert "I answer photos when I am asked" not in in_private.words
+    assert "• I answer every photo in which I see a face" in in_group.words
+    assert "reply /who to it" in in_group.words
+    assert all(f"/{command}" in in_group.words for command in COMMANDS if command != "help")
+
+
+@pytest.mark.parametrize(
+    ("sees_all", "leads", "sentence"),
+    [(False, False, "my privacy mode is on"), (False, True, "told of every message"), (True, False, "told of every")],
+    ids=["privacy mode", "administrator", "no privacy mode"],
+)
+async def test_help_in_a_group_tells_what_the_bot_sees_there(
+    world: World, sees_all: bool, leads: bool, sentence: str
+) -> None:
+    async with BotApi(can_read_all_group_messages=sees_all) as api:
+        grace = api.user("Grace")
+        club = api.group("Club", [grace], [grace, api.me] if leads else [grace])
+        server = {"telegram_api_url": api.url, "owner_ids": frozenset({grace.id})}
+        async with running(world.settings.model_copy(update=server)):
+            await club.text("/help", by=grace)
+
+            assert sentence in (await club.reply()).words
 
 
 async def test_words_that_are_no_command_get_a_hint_in_private_only(chat: Chat, club: Chat, world: World) -> None:
@@ -50,7 +78,33 @@ async def test_a_proxy_does_not_stand_between_the_bot_and_its_own_machine(
         assert (await world.private.reply()).words.startswith("Hello!")
 
 
-async def test_telegrams_menu_shows_the_commands(world: World, chat: Chat) -> None:
-    (menu,) = world.api.commands.values()
+async def test_telegrams_menus_show_the_commands(world: World, chat: Chat) -> None:
+    menus = {scope: tuple(commands) for (scope, _), commands in world.api.commands.items()}
 
-    assert tuple(menu) == COMMANDS
+    assert menus == {
+        "all_private_chats": COMMANDS,
+        "all_group_chats": tuple(name for name in COMMANDS if name not in FOR_ADMINISTRATORS),
+        "all_chat_administrators": COMMANDS,
+        "default": COMMANDS,
+    }
+
+
+async def test_telegram_is_told_what_the_bot_is_and_only_once(world: World) -> None:
+    for _ in range(2):
+        async with running(world.settings):
+            pass
+
+    assert world.api.descriptions[""].startswith("Who is this?")
+    assert world.api.short_descriptions[""].startswith("Who is this?")
+    assert [call.method for call in world.api.calls if "Description" in call.method and "set" in call.method] == [
+        "setMyDescription",
+        "setMyShortDescription",
+    ]
+
+
+async def test_a_menu_that_cannot_be_set_keeps_nobody_waiting(world: World) -> None:
+    world.api.fail(Fault.error(500), method="setMyCommands")
+    async with running(world.settings):
+        await world.private.text("/start")
+
+        assert (await world.private.reply()).words.startswith("Hello!")

@@ -146,9 +146,22 @@ async def test_the_second_tap_on_forget_is_stale(chat: Chat) -> None:
 
 async def test_each_chat_has_its_own_people(chat: Chat, club: Chat, world: World) -> None:
     await learn(chat, "Ada")
-    await club.photo(drawn("Ada", 1), by=world.zoe)
+    await club.photo(drawn("Ada", 1), caption="/who", by=world.zoe)
 
     assert (await club.reply()).words.startswith("I see a face, but I know nobody here yet.")
+
+
+async def test_stats_tell_of_this_chat_alone(chat: Chat, club: Chat, world: World) -> None:
+    await learn(chat, "Ada", "Ben")
+    await chat.photo(drawn("Ada", 1), caption="/enroll Ada")
+    await chat.reply()
+    await chat.text("/stats")
+    await club.text("/stats", by=world.zoe)
+    here, there = await chat.reply(), await club.reply()
+
+    assert here.words.startswith("This chat in numbers, since 20")
+    assert "• People I know: 2, from 3 photos" in here.words
+    assert "• People I know: 0, from 0 photos" in there.words
 
 
 async def test_somebody_whose_enrolment_broke_off_can_be_forgotten(chat: Chat, world: World) -> None:

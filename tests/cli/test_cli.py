@@ -232,3 +232,25 @@ def test_bad_files_and_large_ones_stay_under_600_megabytes() -> None:
 
     assert [json.loads(report)["error"] for report in reports] == ["too_many_pixels", "no_face", "too_large", None]
     assert int(kilobytes) < 600 * 1024
+
+
+def test_calibrate_compares_the_photos_and_applies_what_it_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    too_few = run(capsys, "calibrate")
+    for person in CAST[:5]:
+        Path("club", person.name).mkdir(parents=True)
+        for picture in (0, 1):
+            Path("club", person.name, f"{picture}.jpg").write_bytes(drawn(person.name, picture))
+    run(capsys, "import", "club")
+    status, out, _ = run(capsys, "calibrate", "--apply", "stricter")
+    _, later, _ = run(capsys, "calibrate")
+    absent = run(capsys, "calibrate", "--apply", "stricter")
+
+    assert too_few[0] == 1
+    assert "whobot enroll NAME PHOTO" in too_few[2]
+    assert status == 0
+    assert out.startswith("I took each of the 10 photos of 5 people here for a new one.")
+    assert out.endswith(
+        "From now on 98.5 / 90 / 3 holds: a name from the first, a question from the second, ahead by the third.\n"
+    )
+    assert "As it is now (98.5 / 90 / 3)" in later
+    assert (absent[0], absent[2]) == (2, "whobot: --apply stricter: that is not among the choices above.\n")

@@ -379,3 +379,21 @@ def _examined(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatc
         monkeypatch.setenv("TELEGRAM_API_URL", api.url)
         status, out, _ = run(capsys, "doctor")
     return status, out
+
+
+def test_calibrate_asks_before_calls_that_are_billed(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, aws: Rekognition
+) -> None:
+    for person in CAST[:5]:
+        Path("club", person.name).mkdir(parents=True)
+        for picture in (0, 1):
+            Path("club", person.name, f"{picture}.jpg").write_bytes(drawn(person.name, picture))
+    run(capsys, "import", "club")
+    monkeypatch.setattr("builtins.input", lambda question: "n")
+    declined = run(capsys, "calibrate")
+    before = [call.operation for call in aws.calls].count("SearchFaces")
+    status, out, _ = run(capsys, "calibrate", "--yes")
+
+    assert declined == (0, "All right: nothing was compared, and nothing has changed.\n", "")
+    assert (before, [call.operation for call in aws.calls].count("SearchFaces")) == (0, 10)
+    assert (status, out.startswith("I took each of the 10 photos of 5 people")) == (0, True)

@@ -29,6 +29,6 @@ def test_two_close_candidates_are_always_a_question(similarities: tuple[float, .
 
 
 def test_a_chat_may_wish_for_other_bands(gallery: Gallery, store: SqlStore) -> None:
-    store.set_setting(gallery, "match", "90")
+    store.set_settings(gallery, {"match": "90"})
 
     assert bands_of(gallery, store, Bands(97, 80, 3)) == Bands(90, 80, 3)

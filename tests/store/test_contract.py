@@ -52,18 +52,30 @@ def test_the_id_of_a_gallery_says_nothing_about_its_chat(store: SqlStore) -> Non
 
 
 def test_a_wish_is_remembered_changed_and_forgotten(store: SqlStore, gallery: Gallery, elsewhere: Gallery) -> None:
-    heard = [store.setting(gallery, "language")]
+    heard = [store.settings(gallery).get("language")]
     for wish in ("de", "fr", None, None):
-        store.set_setting(gallery, "language", wish)
-        heard.append(store.setting(gallery, "language"))
+        store.set_settings(gallery, {"language": wish})
+        heard.append(store.settings(gallery).get("language"))
 
     assert heard == [None, "de", "fr", None, None]
 
 
-def test_a_wish_is_of_one_gallery(store: SqlStore, gallery: Gallery, elsewhere: Gallery) -> None:
-    store.set_setting(gallery, "language", "de")
+def test_wishes_are_kept_together_and_not_for_a_gallery_that_is_gone(store: SqlStore, gallery: Gallery) -> None:
+    store.set_settings(gallery, {"match": "98", "maybe": "90", "language": "de"})
+    store.set_settings(gallery, {"match": "99", "language": None})
 
-    assert store.setting(elsewhere, "language") is None
+    assert store.settings(gallery) == {"match": "99", "maybe": "90"}
+    store.erase_gallery(gallery)
+    with pytest.raises(Stale):
+        store.set_settings(gallery, {"match": "98"})
+    with pytest.raises(Stale):
+        store.since(gallery)
+
+
+def test_a_wish_is_of_one_gallery(store: SqlStore, gallery: Gallery, elsewhere: Gallery) -> None:
+    store.set_settings(gallery, {"language": "de"})
+
+    assert store.settings(elsewhere).get("language") is None
 
 
 # people
@@ -492,13 +504,13 @@ def test_an_erased_gallery_is_gone_with_all_that_was_in_it(
     store.templates.put(gallery, Template(FaceId("a"), ada.id, b"1234"))
     pick = store.ask_which(gallery, "file", "Ada", [Sighting(FACE)])
     store.expect_photo(CHAT, 1, "Ada")
-    store.set_setting(gallery, "language", "de")
+    store.set_settings(gallery, {"language": "de"})
     store.erase_gallery(gallery)
     new = store.gallery(CHAT, gallery.engine)
 
     assert new.id != gallery.id
     assert (store.people(gallery), store.templates.all(gallery), store.which(gallery, pick.id)) == ([], [], None)
-    assert store.setting(new, "language") is None
+    assert store.settings(new).get("language") is None
     assert store.expected(CHAT, 1, datetime(2000, 1, 1, tzinfo=UTC)) is None
     assert store.people(elsewhere) == [ben]
     with pytest.raises(Stale):

@@ -52,6 +52,16 @@ def test_what_was_asked_about_is_of_one_gallery(store: SqlStore, gallery: Galler
     assert store.inquiry(gallery, "0" * 16) is None
 
 
+def test_every_photo_that_was_asked_about_is_told_in_order(
+    store: SqlStore, gallery: Gallery, elsewhere: Gallery
+) -> None:
+    first = store.keep_inquiry(gallery, [PROBE, Probe("file-2", "unique-2", refused="No picture.")])
+    second = store.keep_inquiry(gallery, [PROBE])
+    store.keep_inquiry(elsewhere, [PROBE])
+
+    assert store.asked(gallery) == [*first.probes, *second.probes]
+
+
 def test_a_word_about_a_face_is_kept_for_that_face(store: SqlStore, gallery: Gallery) -> None:
     kept = store.keep_inquiry(gallery, [PROBE, PROBE])
     now = store.say(kept, Spot(1, 0), IS_ADA)

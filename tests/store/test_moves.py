@@ -22,7 +22,7 @@ def names(store: SqlStore, chat: ChatKey) -> list[str]:
 def test_everything_of_a_chat_follows_it(store: SqlStore, clock: Clock) -> None:
     gallery, elsewhere = store.gallery(OLD, "local"), store.gallery(OLD, "rekognition")
     enrol(store, gallery, "Ada")
-    store.set_setting(gallery, "language", "de")
+    store.set_settings(gallery, {"language": "de"})
     pick = store.ask_which(gallery, "file", "Bob", [Sighting(FACE)])
     store.expect_photo(OLD, 1, "Cleo")
     store.move_chat(OLD, NEW)
@@ -33,7 +33,7 @@ def test_everything_of_a_chat_follows_it(store: SqlStore, clock: Clock) -> None:
     assert store.gallery(NEW, "local") == gallery
     assert store.gallery(NEW, "rekognition") == elsewhere
     assert names(store, NEW) == ["Ada"]
-    assert store.setting(gallery, "language") == "de"
+    assert store.settings(gallery).get("language") == "de"
     assert store.which(gallery, pick.id) == pick
     assert store.expected(NEW, 1, clock.now - timedelta(minutes=1)) == "Cleo"
     assert not store.expect_nothing(OLD, 1)
@@ -67,12 +67,12 @@ def test_the_gallery_that_gives_way_hands_over_its_wishes_and_questions(store: S
     old, new = store.gallery(OLD, "local"), store.gallery(NEW, "local")
     enrol(store, old, "Ada")
     for gallery, name, value in [(old, "match", "98"), (new, "match", "95"), (new, "language", "de")]:
-        store.set_setting(gallery, name, value)
+        store.set_settings(gallery, {name: value})
     pick = store.ask_which(new, "file", "Bob", [Sighting(FACE)])
     store.move_chat(OLD, NEW)
     now = store.gallery(NEW, "local")
 
-    assert (store.setting(now, "match"), store.setting(now, "language")) == ("98", "de")
+    assert (store.settings(now).get("match"), store.settings(now).get("language")) == ("98", "de")
     assert store.which(now, pick.id) is not None
 
 

@@ -9,6 +9,7 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message
 
+from bot.chat.help import COMMANDS
 from bot.errors import (
     BadName,
     Busy,
@@ -21,6 +22,7 @@ from bot.errors import (
     NoFace,
     NoName,
     NoPhoto,
+    NoPreview,
     NotAnImage,
     NotErased,
     NothingToUndo,
@@ -32,6 +34,7 @@ from bot.errors import (
     SeveralFaces,
     Stale,
     Taken,
+    TooFew,
     TooLarge,
     TooManyPixels,
     TooSmall,
@@ -72,6 +75,7 @@ ERRORS: list[WhobotError] = [
     NoName(),
     LooksLike("Ada", Named(Person(PersonId("b"), "Ben"), 97.0), Sighting(FACE)),
     NoPhoto(),
+    NoPreview(),
     NotAnImage(),
     NotErased(),
     NothingToUndo(),
@@ -83,6 +87,7 @@ ERRORS: list[WhobotError] = [
     SeveralFaces([Sighting(FACE), Sighting(FACE)]),
     Stale(),
     Taken(),
+    TooFew(3),
     TooLarge(20 << 20),
     TooManyPixels(64_000_000),
     TooSmall(),
@@ -121,7 +126,7 @@ def test_every_catalogue_parses_and_has_the_messages_of_english(language: str) -
 def test_every_message_is_said_somewhere() -> None:
     code = "\n".join(file.read_text("utf-8") for file in files("bot.texts").iterdir() if file.name.endswith(".py"))
     spoken = set(re.findall(r'["\']([a-z-]+)["\']', code))
-    built = ("error-", "reason-", "command-", "advice-")
+    built = ("error-", "reason-", "command-", "choice-", "outlook-", "advice-")
     inside = set(re.findall(r"\{ ([a-z-]+) \}", files("bot.texts").joinpath("en.ftl").read_text("utf-8")))
 
     assert {key for key in messages("en") if not key.startswith(built)} <= spoken | inside
@@ -197,3 +202,12 @@ def test_an_album_tells_where_the_person_stands_whichever_photo_was_learned_last
 
 def test_a_language_without_a_catalogue_is_answered_in_english() -> None:
     assert texts_in("xx-YY").start() == texts_in(None).start() == EN.start()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_telegram_shows_of_the_bot_is_within_its_limits(language: str) -> None:
+    words = texts_in(language)
+
+    assert len(words.description()) <= 512
+    assert len(words.short_description()) <= 120
+    assert all(len(words.command(name)) <= 256 for name in COMMANDS)

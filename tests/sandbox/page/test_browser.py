@@ -88,7 +88,7 @@ async def test_in_the_group_people_take_turns_and_a_photo_is_asked_for(page: Pag
     await send(page, "", upload("tom.jpg", drawn("Dmitri")))
     await expect(last(page)).to_contain_text("I’ll know Tom from now on.")
     await page.get_by_label("You are").select_option(label="Mia (creator)")
-    await send(page, "", upload("who.jpg", drawn("Dmitri", 1)))
+    await send(page, "/who", upload("who.jpg", drawn("Dmitri", 1)))
 
     await expect(last(page)).to_contain_text("Tom · ")
     await page.get_by_role("button", name="You and Who is this?").click()

@@ -1,0 +1,78 @@
+"""Who is this? Somebody writes the name of a face, and that very face is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from telegram import Message, Update
+from telegram.ext import CallbackQueryHandler
+
+from bot.chat.answers import Shown, View
+from bot.chat.desk import Context, Desk, Feature, Route, chat_key, parts, texts
+from bot.chat.doubts import asked
+from bot.chat.incoming import Downloads
+from bot.chat.prompts import ask
+from bot.chat.replies import Place, acknowledge, at_work, has_picture, reply, rewrite
+from bot.chat.verdicts import TAP, found, picture_of
+from bot.errors import Stale
+from bot.faces import Doubt, Enrolled, Inquiry, Lookalike, Prompt, Purpose, Spot
+from bot.photos import read_photo
+from bot.texts import Texts
+
+
+class Naming(Feature):
+    """Asks for a name, and takes it."""
+
+    def __init__(self, desk: Desk, downloads: Downloads) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._downloads = downloads
+
+    def routes(self) -> Sequence[Route]:
+        """The two buttons that ask for a name."""
+        return [CallbackQueryHandler(self.who, rf"{TAP}(who|else)$")]
+
+    async def who(self, update: Update, context: Context) -> None:
+        """Asks whoever tapped."""
+        message, _ = parts(update)
+        inquiry, spot, _ = await found(self, update)
+        await acknowledge(update.callback_query)
+        about = {"inquiry": inquiry.id, "photo": str(spot.photo), "face": str(spot.face)}
+        about |= {"message": str(message.message_id), "picture": "yes" if has_picture(message) else ""}
+        question = _question(inquiry, spot, texts(update))
+        tapped_by = update.callback_query.from_user if update.callback_query else None
+        await ask(self._desk, message, question, Prompt(Purpose.NAME_A_FACE, about), tapped_by)
+
+    async def take(self, update: Update, prompt: Prompt) -> None:
+        """The name came: the face is remembered, and the answer says so from now on."""
+        message, chat = parts(update)
+        inquiry = await self.inquiry(chat_key(chat), prompt.about["inquiry"])
+        spot = Spot(int(prompt.about["photo"]), int(prompt.about["face"]))
+        async with at_work(message), self._downloads.of(picture_of(message, inquiry, spot)) as data:
+            inquiry, result = await self._work(self._learn, inquiry, spot, message.text or "", data)
+        words = texts(update)
+        if isinstance(result, Enrolled):
+            await reply(message, words.enrolled(result))
+            await self._show(message, inquiry, spot, prompt, words)
+        else:
+            await reply(message, *asked(result, words))
+
+    async def _show(self, message: Message, inquiry: Inquiry, spot: Spot, prompt: Prompt, words: Texts) -> None:
+        shown = Shown(inquiry, await self._work(self._recognizer.inquire.answers, inquiry))
+        place = Place(message.chat_id, int(prompt.about["message"]), bool(prompt.about["picture"]))
+        await rewrite(message.get_bot(), place, shown.text(words), shown.buttons(words, View(spot.photo)))
+
+    def _learn(
+        self, inquiry: Inquiry, spot: Spot, name: str, data: bytes
+    ) -> tuple[Inquiry, Enrolled | Doubt | Lookalike]:
+        return self._recognizer.verdicts.named(inquiry, spot, name, read_photo(data))
+
+
+def _question(inquiry: Inquiry, spot: Spot, words: Texts) -> str:
+    try:
+        faces = len(inquiry.probes[spot.photo].sightings)
+    except IndexError:
+        raise Stale from None
+    album = len(inquiry.probes) > 1
+    number = spot.face + 1 if faces > 1 or album else 0
+    return words.name_this_face(number, spot.photo + 1 if album else None)

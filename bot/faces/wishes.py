@@ -1,0 +1,37 @@
+"""What a chat wishes for, and what can be told about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.faces.answers import Band, Bands
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How a chat wants to be answered; what is here by default is what holds until somebody wishes otherwise.
+
+    `pictures`: several faces come back as a picture with numbers; `every_photo`: in a group, also those that nobody
+    asked about; `bands`: by default the engine's own; `language`: None for that of whoever asks.
+    """
+
+    pictures: bool = True
+    every_photo: bool = False
+    bands: Bands = field(default_factory=Bands)
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """What there is in a chat: people, photos they are known from, photos asked about and the faces in those by band.
+
+    Photos that were asked about are counted as far as they are kept.
+    """
+
+    since: datetime
+    people: int
+    references: int
+    photos: int
+    faces: Mapping[Band, int]
