@@ -63,8 +63,8 @@ async def reply_file(message: Message, file: str, text: str, markup: InlineKeybo
 
 
 async def rewrite(bot: Bot, place: Place, text: str, markup: InlineKeyboardMarkup | None) -> None:
-    """A message of the bot says `text` from now on; one that is gone, or says so already, is left alone."""
-    with suppress(BadRequest):
+    """A message of the bot says `text` from now on; one that is gone, says so already, or is out of reach, stays."""
+    with suppress(TelegramError):  # whoever wrote has their answer already
         if place.has_picture:
             await bot.edit_message_caption(place.chat, place.message, caption=text, reply_markup=markup)
         else:

@@ -127,3 +127,17 @@ async def test_two_who_undo_at_once_undo_once(chat: Chat) -> None:
     assert sorted(answer.text for answer in answers) == ["", STALE]
     assert (await chat.edited(renamed)).words == "Taken back: Bea has that name again."
     assert await names(chat) == "I know one person here:\nBea · 1 photo"
+
+
+async def test_a_question_about_somebody_forgotten_meanwhile_says_so_once(chat: Chat) -> None:
+    await teach(chat, "Ada", 0)
+    await chat.text("/rename Ada")
+    await chat.reply()
+    await chat.text("/forget Ada")
+    await chat.tap(await chat.reply(), "Yes, forget Ada")
+    await chat.text("Adah")
+    stale = await chat.reply()
+    await chat.text("hello")
+
+    assert stale.words == STALE
+    assert (await chat.reply()).words.startswith("Send me a photo")

@@ -7,7 +7,7 @@ import re
 
 from bot.app import running
 from bot.faces import ChatKey
-from bot.sandbox.botapi import Chat, SentMessage
+from bot.sandbox.botapi import Chat, Fault, SentMessage
 from bot.sandbox.cast import CAST, group, jpeg, landscape
 from bot.store import open_store
 from tests.chat.conftest import World
@@ -271,3 +271,30 @@ async def test_the_face_closest_to_the_known_photos_is_suggested(chat: Chat) -> 
 
     assert question.words == "Which one is Ben? I think it is 2."
     assert question.buttons == [["1", "2 ✓", "3"]]
+
+
+async def test_asked_twice_by_one_person_it_is_answered_once(chat: Chat) -> None:
+    answer = await asked(chat, drawn("Ada"))
+    await chat.tap(answer, "Who is this?")
+    await chat.reply()
+    await chat.tap(answer, "Who is this?")
+    await chat.reply()
+    await chat.text("Ada")
+    learned = await chat.reply()
+    await chat.text("thanks")
+
+    assert learned.words.startswith("I’ll know Ada from now on.")
+    assert (await chat.reply()).words.startswith("Send me a photo")
+
+
+async def test_a_name_is_taken_once_even_if_the_answer_cannot_be_changed(chat: Chat, world: World) -> None:
+    await chat.tap(await asked(chat, drawn("Ada")), "Who is this?")
+    await chat.reply()
+    world.api.fail(Fault.error(502, "Bad Gateway"), method="editMessageText")
+    await chat.text("Ada")
+    learned = await chat.reply()
+    world.api.mend()
+    await chat.text("thanks")
+
+    assert learned.words.startswith("I’ll know Ada from now on.")
+    assert (await chat.reply()).words.startswith("Send me a photo")
