@@ -58,7 +58,10 @@ class Verdicts:
     ) -> tuple[Inquiry, Enrolled | Doubt | Lookalike]:
         """Learn the face under `name`, or keep a question. Raises what enrolling raises."""
         probe = inquiry.probes[spot.photo]
-        result = self._enroll.this_or_ask(inquiry.gallery, name, photo, probe.file, probe.sightings[spot.face])
+        self._said(inquiry, spot)
+        result = self._enroll.this_or_ask(
+            inquiry.gallery, name, photo, probe.file, probe.sightings[spot.face], probe.revision
+        )
         if isinstance(result, Enrolled):
             return self._say(inquiry, spot, Said(Verdict.SOMEBODY, result.person.id, kept=True)), result
         return inquiry, result

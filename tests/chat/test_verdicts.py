@@ -298,3 +298,17 @@ async def test_a_name_is_taken_once_even_if_the_answer_cannot_be_changed(chat: C
 
     assert learned.words.startswith("I’ll know Ada from now on.")
     assert (await chat.reply()).words.startswith("Send me a photo")
+
+
+async def test_whoever_was_learned_since_is_asked_about_before_a_face_gets_a_second_name(chat: Chat) -> None:
+    answer = await asked(chat, drawn("Ada", 1))
+    await chat.photo(jpeg(group([ADA, BEN])), caption="/enroll Eve")
+    which = await chat.reply()
+    await learn(chat, "Ada")
+    picked = await tapped(chat, which, "1")
+    await chat.tap(answer, "Who is this?")
+    await chat.text("Eva", reply_to=await chat.reply())
+    named = await chat.reply()
+
+    assert re.fullmatch(r"This looks like Ada \(\d+ %\)\. Is Eve the same person\?", picked.words)
+    assert re.fullmatch(r"This looks like Ada \(\d+ %\)\. Is Eva the same person\?", named.words)
