@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from bot.errors import Doubtful, LooksLike, NoFace, NotErased, SeveralFaces, Stale, UserError
+from bot.errors import AnotherFace, Doubtful, LooksLike, NoFace, NotErased, SeveralFaces, Stale, UserError
 from bot.faces import (
     Band,
     Doubt,
@@ -51,14 +51,16 @@ class Enroll:
     ) -> Enrolled:
         """Remember the face of `sighting`, or the only one of `photo`, as `name`; `file` is Telegram's file_id.
 
-        Raises NoName, BadName, PhotoError, NoFace, SeveralFaces, NotUsable, PersonFull, and unless somebody is `sure`
+        Raises NoName, BadName, PhotoError, NoFace, SeveralFaces, AnotherFace, NotUsable, PersonFull, and unless somebody is `sure`
         Doubtful and LooksLike; then nothing is kept. After a ServiceError trying again is safe: the same photo is never
         kept twice.
         """
         name = clean_name(name)
-        person = self._store.enrolled(gallery, name, photo.digest)
-        if person is not None:
-            return Enrolled(person, again=True)
+        known = self._store.enrolled(gallery, name, photo.digest)
+        if known is not None:
+            if sighting and sighting.face.box.overlap(known.face.box) < SAME_FACE:
+                raise AnotherFace(known.person.name)
+            return Enrolled(known.person, again=True)
         sighting = sighting or _only(self._engine.identify(gallery, photo))
         if not sure:
             self._refuse_somebody_else(gallery, name, sighting)

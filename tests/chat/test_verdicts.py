@@ -312,3 +312,19 @@ async def test_whoever_was_learned_since_is_asked_about_before_a_face_gets_a_sec
 
     assert re.fullmatch(r"This looks like Ada \(\d+ %\)\. Is Eve the same person\?", picked.words)
     assert re.fullmatch(r"This looks like Ada \(\d+ %\)\. Is Eva the same person\?", named.words)
+
+
+async def test_two_faces_of_a_photo_are_not_both_the_same_person(chat: Chat) -> None:
+    answer = await asked(chat, jpeg(group([ADA, BEN])))
+    for number in (1, 2):
+        await chat.tap(answer, f"{number} Who is this?")
+        await chat.text("Ada", reply_to=await chat.reply())
+        last = await chat.reply()
+    await chat.text("/people")
+
+    assert last.words == (
+        "I know Ada from another face of this photo already. "
+        "If that one is somebody else, take it out first: /people, Ada, “Remove this one”."
+    )
+    assert "Ada · 1 photo" in (await chat.reply()).words
+    assert (await chat.edited(answer)).words.splitlines() == ["1 ✓ Ada, remembered", "2 somebody I don’t know"]
