@@ -31,12 +31,12 @@ class Place:
     has_picture: bool
 
 
-async def reply(message: Message, text: str, markup: Markup = None) -> None:
-    """Answer `message` with plain text, in several messages where one is not enough."""
+async def reply(message: Message, text: str, markup: Markup = None) -> Message:
+    """Answer `message` with plain text, in several messages where one is not enough; the last of them."""
     *before, last = pieces(text, MessageLimit.MAX_TEXT_LENGTH)
     for piece in before:
         await message.reply_text(piece, do_quote=True, allow_sending_without_reply=True)
-    await message.reply_text(last, do_quote=True, allow_sending_without_reply=True, reply_markup=markup)
+    return await message.reply_text(last, do_quote=True, allow_sending_without_reply=True, reply_markup=markup)
 
 
 async def reply_picture(message: Message, jpeg: bytes, text: str, markup: InlineKeyboardMarkup | None = None) -> None:

@@ -51,9 +51,9 @@ class Enroll:
     ) -> Enrolled:
         """Remember the face of `sighting`, or the only one of `photo`, as `name`; `file` is Telegram's file_id.
 
-        Raises NoName, BadName, PhotoError, NoFace, SeveralFaces, AnotherFace, NotUsable, PersonFull, and unless somebody is `sure`
-        Doubtful and LooksLike; then nothing is kept. After a ServiceError trying again is safe: the same photo is never
-        kept twice.
+        Raises NoName, BadName, PhotoError, NoFace, SeveralFaces, AnotherFace, NotUsable, PersonFull, and unless
+        somebody is `sure` Doubtful and LooksLike; then nothing is kept. After a ServiceError trying again is safe: the
+        same photo is never kept twice.
         """
         name = clean_name(name)
         known = self._store.enrolled(gallery, name, photo.digest)

@@ -328,3 +328,17 @@ async def test_two_faces_of_a_photo_are_not_both_the_same_person(chat: Chat) -> 
     )
     assert "Ada · 1 photo" in (await chat.reply()).words
     assert (await chat.edited(answer)).words.splitlines() == ["1 ✓ Ada, remembered", "2 somebody I don’t know"]
+
+
+async def test_the_answer_says_who_it_is_once_a_lookalike_is_told_apart(chat: Chat) -> None:
+    await learn(chat, "Ada")
+    answer = await tapped(chat, await asked(chat, drawn("Ada", 1)), "✗ Not Ada")
+    await chat.tap(answer, "Who is this?")
+    await chat.text("Eva", reply_to=await chat.reply())
+    question = await chat.reply()
+    different = await tapped(chat, question, "No, Eva is another person")
+    shown = await chat.edited(answer)
+
+    assert question.words.endswith("Is Eva the same person?")
+    assert different.words.startswith("I’ll know Eva from now on.")
+    assert (shown.words, shown.buttons) == ("✓ Eva, remembered", [["Change"]])
