@@ -31,7 +31,7 @@ class Identifying:
     ) -> None:
         """Say who is in these pictures, in one answer to `message`; `unasked` only where there is somebody."""
         with suppress(PhotoError) if unasked else nullcontext():
-            async with at_work(message):
+            async with nullcontext() if unasked else at_work(message):  # a sign promises an answer
                 if len(pictures) == 1:
                     await self._answer_one(message, pictures[0], words, unasked)
                 else:

@@ -7,7 +7,8 @@ import re
 import pytest
 
 from bot.sandbox.botapi import Chat
-from bot.sandbox.cast import jpeg, landscape
+from bot.sandbox.cast import CAST, jpeg, landscape
+from bot.sandbox.cast import group as together
 from tests.chat.conftest import World
 from tests.conftest import drawn
 
@@ -49,29 +50,23 @@ async def test_a_photo_that_nobody_asked_about_is_left_alone(group: Chat, world:
     await assert_silence(group, world)
 
 
-@pytest.mark.parametrize("caption", ["/who", "/who@who_is_this_bot", "@Who_Is_This_Bot who is that?"])
-async def test_a_caption_asks(group: Chat, world: World, caption: str) -> None:
-    sent = await group.photo(drawn("Ada", 1), caption=caption, by=world.zoe)
-    answer = await group.reply()
+async def test_a_caption_with_the_command_or_the_bots_name_asks(group: Chat, world: World) -> None:
+    for caption in ("/who", "/who@who_is_this_bot", "@Who_Is_This_Bot who is that?"):
+        sent = await group.photo(drawn("Ada", 1), caption=caption, by=world.zoe)
+        answer = await group.reply()
 
-    assert ADA.fullmatch(answer.words)
-    assert answer.reply_to == sent.id
+        assert ADA.fullmatch(answer.words)
+        assert answer.reply_to == sent.id
 
 
-async def test_a_reply_to_anybodys_photo_asks(group: Chat, world: World) -> None:
+async def test_a_reply_to_a_photo_asks_and_a_photo_as_a_reply_to_the_bot_does(group: Chat, world: World) -> None:
     photo = await group.photo(drawn("Ada", 1), by=world.zoe)
     question = await group.text("/who", reply_to=photo, by=world.grace)
     answer = await group.reply()
+    await group.photo(drawn("Ada", 1), reply_to=answer, by=world.zoe)
 
     assert ADA.fullmatch(answer.words)
     assert answer.reply_to == question.id
-
-
-async def test_a_photo_as_a_reply_to_the_bot_asks(group: Chat, world: World) -> None:
-    await group.text("/people", by=world.zoe)
-    people = await group.reply()
-    await group.photo(drawn("Ada", 1), reply_to=people, by=world.zoe)
-
     assert ADA.fullmatch((await group.reply()).words)
 
 
@@ -84,7 +79,7 @@ async def test_an_album_with_the_command_is_answered_whole_and_once(group: Chat,
 
 
 async def test_who_alone_says_how_to_ask_and_who_about_words_or_the_bots_picture_refuses(
-    chat: Chat, group: Chat, world: World
+    group: Chat, world: World
 ) -> None:
     await group.text("/who", by=world.zoe)
     how = await group.reply()
@@ -92,9 +87,15 @@ async def test_who_alone_says_how_to_ask_and_who_about_words_or_the_bots_picture
     await group.text("/who", reply_to=words, by=world.zoe)
     refused = await group.reply()
     await group.text("/who", reply_to=refused, by=world.zoe)
+    refused_again = await group.reply()
+    await group.photo(jpeg(together(CAST[:2])), caption="/who", by=world.zoe)
+    drawn_over = await group.reply()
+    await group.text("/who", reply_to=drawn_over, by=world.zoe)
 
     assert how.words == "Send /who as a reply to a photo, or as its caption, and I say who is in it."
     assert refused.words.startswith("Which photo?")
+    assert refused_again.words.startswith("Which photo?")
+    assert drawn_over.photo is not None
     assert (await group.reply()).words.startswith("Which photo?")
 
 
@@ -123,34 +124,25 @@ async def test_a_photo_that_is_asked_about_is_not_taken_for_the_one_that_is_owed
 # every photo
 
 
-async def test_every_photo_is_answered_where_the_group_wishes_for_it(every: Chat, world: World) -> None:
+async def test_every_photo_and_album_is_answered_where_the_group_wishes_for_it(every: Chat, world: World) -> None:
     await every.photo(drawn("Ada", 1), by=world.zoe)
     photo = await every.reply()
-    await every.album([drawn("Ada", 1), jpeg(landscape())], by=world.zoe)
+    await every.album([b"%PDF-1.7", drawn("Ada", 1), jpeg(landscape())], documents=True, by=world.zoe)
 
     assert ADA.fullmatch(photo.words)
     assert re.fullmatch(r"Photo 1: Ada · \d+ %\nPhoto 2: no face", (await every.reply()).words)
 
 
-async def test_it_keeps_quiet_about_what_shows_nobody(every: Chat, world: World) -> None:
+async def test_it_keeps_quiet_about_what_shows_nobody_unless_somebody_asks(every: Chat, world: World) -> None:
     await every.photo(jpeg(landscape()), by=world.zoe)
     await every.album([jpeg(landscape()), jpeg(landscape((800, 600)))], by=world.zoe)
     await every.document(drawn("Ada")[:2000], filename="x.jpg", mime_type="image/jpeg", by=world.zoe)
     await every.document(b"minutes", filename="minutes.txt", mime_type="text/plain", by=world.zoe)
 
     await assert_silence(every, world)
-
-
-async def test_it_says_so_where_somebody_asks(every: Chat, world: World) -> None:
     await every.photo(jpeg(landscape()), caption="/who", by=world.zoe)
 
     assert (await every.reply()).words.startswith("I see no face in this photo.")
-
-
-async def test_of_a_mixed_album_it_looks_at_the_images(every: Chat, world: World) -> None:
-    await every.album([b"%PDF-1.7", drawn("Ada", 1)], documents=True, by=world.zoe)
-
-    assert ADA.fullmatch((await every.reply()).words)
 
 
 # captions that are written later

@@ -237,9 +237,10 @@ def test_bad_files_and_large_ones_stay_under_600_megabytes() -> None:
 def test_calibrate_compares_the_photos_and_applies_what_it_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     too_few = run(capsys, "calibrate")
     for person in CAST[:5]:
+        Path("club", person.name).mkdir(parents=True)
         for picture in (0, 1):
-            Path(f"{person.name}{picture}.jpg").write_bytes(drawn(person.name, picture))
-        run(capsys, "enroll", person.name, f"{person.name}0.jpg", f"{person.name}1.jpg")
+            Path("club", person.name, f"{picture}.jpg").write_bytes(drawn(person.name, picture))
+    run(capsys, "import", "club")
     status, out, _ = run(capsys, "calibrate", "--apply", "stricter")
     _, later, _ = run(capsys, "calibrate")
     absent = run(capsys, "calibrate", "--apply", "stricter")

@@ -385,9 +385,10 @@ def test_calibrate_asks_before_calls_that_are_billed(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, aws: Rekognition
 ) -> None:
     for person in CAST[:5]:
+        Path("club", person.name).mkdir(parents=True)
         for picture in (0, 1):
-            Path("x.jpg").write_bytes(drawn(person.name, picture))
-            run(capsys, "enroll", person.name, "x.jpg")
+            Path("club", person.name, f"{picture}.jpg").write_bytes(drawn(person.name, picture))
+    run(capsys, "import", "club")
     monkeypatch.setattr("builtins.input", lambda question: "n")
     declined = run(capsys, "calibrate")
     before = [call.operation for call in aws.calls].count("SearchFaces")

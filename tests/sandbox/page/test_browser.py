@@ -150,7 +150,7 @@ async def test_a_destructive_question_is_answered_and_an_old_button_says_so(page
     await page.get_by_role("button", name="Yes, forget Ada").click()
 
     await expect(page.get_by_role("dialog")).to_contain_text("That is settled already")
-    await page.get_by_role("button", name="OK").click()
+    await page.get_by_role("button", name="OK", exact=True).click()
     await expect(page.get_by_role("dialog")).to_be_hidden()
 
 
@@ -230,7 +230,9 @@ async def test_the_newest_stays_in_view_unless_somebody_reads_further_up(page: P
     await expect(last(page).locator(".foot")).to_be_in_viewport()
     await page.keyboard.press("Escape")
     await expect(page.locator("#menu")).to_be_hidden()
-    await page.locator("#messages").evaluate("log => { log.scrollTop = 0; }")
+    await page.locator("#messages").hover()
+    await page.mouse.wheel(0, -10_000)
+    await expect(page.locator("#messages article").first).to_be_in_viewport()
     await page.evaluate(
         """async () => {
             const form = new FormData();
