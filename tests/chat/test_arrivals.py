@@ -78,7 +78,7 @@ async def test_what_is_under_way_for_somebody_who_blocks_the_bot_ends_quietly(
         await chat.photo(drawn("Ada"))
         await chat.block()
         async with asyncio.timeout(20):
-            while f"nothing may be said any more in {chat.id}" not in caplog.messages:
+            while f"nothing may be said any more in {chat.id}" not in caplog.messages:  # noqa: ASYNC110 - a log has no event
                 await asyncio.sleep(0.05)
         await chat.unblock()
         await chat.text("/cancel")
