@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from PIL import Image
 from playwright.async_api import Browser, ConsoleMessage, Page, Route, async_playwright, expect
 
@@ -40,19 +41,19 @@ def film(picture: Image.Image, path: Path) -> Path:
     return path
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def served() -> AsyncIterator[ServedPage]:
     """The page, the bot and everything behind it."""
     async with trial("local") as page:
         yield page
 
 
-@pytest.fixture
-async def browser(tmp_path: Path) -> AsyncIterator[Browser]:
-    """Chromium, before whose camera Ada sits."""
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Browser]:
+    """Chromium, started once, before whose camera Ada sits."""
     if CHROMIUM is None:
         pytest.skip("no Chromium is installed")
-    seen = film(portrait(CAST[0], 2, size=640), tmp_path / "ada.y4m")
+    seen = film(portrait(CAST[0], 2, size=640), tmp_path_factory.mktemp("camera") / "ada.y4m")
     async with async_playwright() as playwright:
         arguments = [*QUIET, f"--use-file-for-fake-video-capture={seen}"]
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
@@ -60,7 +61,7 @@ async def browser(tmp_path: Path) -> AsyncIterator[Browser]:
         await browser.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def page(browser: Browser, served: ServedPage) -> AsyncIterator[Page]:
     """The page, opened; nothing comes from elsewhere, and the browser complains of nothing."""
     context = await browser.new_context(viewport={"width": 1100, "height": 800}, permissions=["camera"])

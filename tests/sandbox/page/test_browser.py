@@ -6,6 +6,7 @@ import base64
 import re
 from typing import Literal
 
+import pytest
 from playwright.async_api import Browser, Locator, Page, expect
 
 from bot.sandbox.botapi import Fault
@@ -13,6 +14,8 @@ from bot.sandbox.cast import CAST, group, jpeg, landscape
 from bot.sandbox.page import Page as ServedPage
 from bot.sandbox.trial import trial
 from tests.conftest import drawn
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 JPEG = "image/jpeg"
 

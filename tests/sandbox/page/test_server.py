@@ -13,6 +13,8 @@ from bot.cli import main
 from bot.sandbox.page import Page
 from bot.sandbox.trial import trial
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
 
 async def got(served: Page, path: str, **headers: str) -> httpx.Response:
     async with httpx.AsyncClient(transport=httpx.AsyncHTTPTransport()) as client:
