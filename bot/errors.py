@@ -98,6 +98,16 @@ class SeveralFaces(UserError):
         self.sightings = tuple(sightings)
 
 
+class AnotherFace(UserError):
+    """`name` is known already from another face of this very photo."""
+
+    code = "another_face"
+
+    def __init__(self, name: str) -> None:
+        super().__init__("another face of this photo")
+        self.name = name
+
+
 class NotUsable(UserError):
     """A face was found that is not fit to be remembered, for these `reasons`."""
 

@@ -22,6 +22,11 @@ os.environ["AWS_EC2_METADATA_DISABLED"] = "true"  # botocore would ask a cloud m
 os.environ["PTB_TIMEDELTA"] = "true"  # python-telegram-bot warns of times given as numbers, and warnings are errors
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Two more than there are cores: many tests wait for a retry, an album or a browser."""
+    return (os.cpu_count() or 1) + 2
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]

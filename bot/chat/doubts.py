@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TypeAlias
 
-from telegram import InlineKeyboardMarkup, Update
+from telegram import InlineKeyboardMarkup, Message, Update
 from telegram.ext import CallbackQueryHandler
 
 from bot.chat.buttons import LEAVE, SAME, SURE, data, ids_in, keyboard
@@ -16,13 +17,17 @@ from bot.faces import ChatKey, Doubt, Enrolled, Lookalike, PersonId, Pick, Sight
 from bot.photos import read_photo
 from bot.texts import Texts
 
+Settled: TypeAlias = Callable[[Message, Enrolled, Texts], Awaitable[None]]
+"""Told of a question that was answered, and of what was remembered."""
+
 
 class Doubts(Feature):
     """Keeps a face that somebody is sure of, keeps it as somebody else's, or leaves it out."""
 
-    def __init__(self, desk: Desk, downloads: Downloads) -> None:
+    def __init__(self, desk: Desk, downloads: Downloads, settled: Settled) -> None:
         super().__init__(desk)
         self._downloads = downloads
+        self._settled = settled
 
     def routes(self) -> Sequence[Route]:
         """The three answers."""
@@ -42,9 +47,10 @@ class Doubts(Feature):
 
     async def left_out(self, update: Update, context: Context) -> None:
         """It is not: nothing is remembered."""
-        _, chat = parts(update)
+        message, chat = parts(update)
         pick, _ = await self._work(self._meant, chat_key(chat), update)
         await self._work(self._recognizer.questions.answered, pick)
+        await self._work(self._recognizer.questions.replied, chat_key(chat), message.message_id)
         await settle(update.callback_query, texts(update).left_out(pick.name))
 
     async def _settle(self, update: Update, other: PersonId | None) -> None:
@@ -53,6 +59,7 @@ class Doubts(Feature):
         async with self._downloads.of(Picture(message, pick.file)) as data:
             enrolled = await self._work(self._remember, pick, sighting, data, other)
         await settle(update.callback_query, texts(update).enrolled(enrolled))
+        await self._settled(message, enrolled, texts(update))
 
     def _meant(self, key: ChatKey, update: Update) -> tuple[Pick, Sighting]:
         return self._recognizer.questions.picked(self._recognizer.gallery(key), _ids(update)[0], 1)

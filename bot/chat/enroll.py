@@ -131,6 +131,7 @@ class Enrolling(Feature):
             self._recognizer.questions.paid(lesson.chat, lesson.owed_by)
 
     def _remember(self, pick: Pick, sighting: Sighting, data: bytes) -> Enrolled | Doubt | Lookalike:
-        result = self._recognizer.enroll.this_or_ask(pick.gallery, pick.name, read_photo(data), pick.file, sighting)
+        photo, enroll = read_photo(data), self._recognizer.enroll
+        result = enroll.this_or_ask(pick.gallery, pick.name, photo, pick.file, sighting, pick.revision)
         self._recognizer.questions.answered(pick)
         return result

@@ -9,7 +9,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
 from bot.chat.buttons import ASK_FORGET, FORGET, KEEP
 from bot.chat.desk import Context, Route, parts, texts
-from bot.chat.persons import Persons, forget_choices, names_in
+from bot.chat.persons import Persons, forget_choices, words_in
 from bot.chat.replies import acknowledge, reply, settle
 from bot.faces import Person
 
@@ -29,8 +29,7 @@ class Forgetting(Persons):
     async def forget(self, update: Update, context: Context) -> None:
         """`/forget <name>`: asks first."""
         message, _ = parts(update)
-        name, _ = names_in(message)
-        await self._ask(update, await self._named(update, name))
+        await self._ask(update, await self._named(update, words_in(message)))
 
     async def asked(self, update: Update, context: Context) -> None:
         """A tap on a card: asks first, too."""

@@ -9,7 +9,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
 from bot.chat.buttons import JOIN, LEAVE_TWO, MERGE, UNITE
 from bot.chat.desk import Context, Route, parts, texts
-from bot.chat.persons import Persons, after, merge_choices, names_in, tapped
+from bot.chat.persons import Persons, after, merge_choices, tapped
 from bot.chat.prompts import ask
 from bot.chat.replies import acknowledge, reply, settle
 from bot.errors import OnePerson
@@ -32,8 +32,7 @@ class Merging(Persons):
     async def merge(self, update: Update, context: Context) -> None:
         """`/merge Ada -> Adah`, or `/merge Ada`."""
         message, _ = parts(update)
-        name, other = names_in(message)
-        person = await self._named(update, name)
+        person, other = await self._named_first(update)
         if other:
             await reply(message, *self._question(update, person, await self._named(update, other)))
         else:

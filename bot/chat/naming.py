@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from telegram import Message, Update
 from telegram.ext import CallbackQueryHandler
@@ -18,6 +19,9 @@ from bot.errors import Stale
 from bot.faces import Doubt, Enrolled, Inquiry, Lookalike, Prompt, Purpose, Spot
 from bot.photos import read_photo
 from bot.texts import Texts
+
+ANYBODY = 0
+"""Whose reply is taken for an answer to a question that has buttons; without replying, nobody answers it."""
 
 
 class Naming(Feature):
@@ -47,7 +51,7 @@ class Naming(Feature):
         """The name came: the face is remembered, and the answer says so from now on."""
         message, chat = parts(update)
         inquiry = await self.inquiry(chat_key(chat), prompt.about["inquiry"])
-        spot = Spot(int(prompt.about["photo"]), int(prompt.about["face"]))
+        spot = _spot(prompt)
         async with at_work(message), self._downloads.of(picture_of(message, inquiry, spot)) as data:
             inquiry, result = await self._work(self._learn, inquiry, spot, message.text or "", data)
         words = texts(update)
@@ -55,7 +59,21 @@ class Naming(Feature):
             await reply(message, words.enrolled(result))
             await self._show(message, inquiry, spot, prompt, words)
         else:
-            await reply(message, *asked(result, words))
+            doubted = await reply(message, *asked(result, words))
+            await self._work(self._recognizer.questions.ask, chat_key(chat), doubted.message_id, ANYBODY, prompt)
+
+    async def settled(self, question: Message, enrolled: Enrolled, words: Texts) -> None:
+        """The `question` that a name led to is answered, and the face remembered: the first answer says so, too."""
+        key = chat_key(question.chat)
+        found = await self._work(self._recognizer.questions.asked, key, question.message_id, ANYBODY)
+        if found is None or found[1].purpose is not Purpose.NAME_A_FACE:
+            return
+        prompt, spot = found[1], _spot(found[1])
+        with suppress(Stale):  # the first answer has had its day
+            inquiry = await self.inquiry(key, prompt.about["inquiry"])
+            inquiry = await self._work(self._recognizer.verdicts.learned, inquiry, spot, enrolled.person)
+            await self._show(question, inquiry, spot, prompt, words)
+        await self._work(self._recognizer.questions.replied, key, question.message_id)
 
     async def _show(self, message: Message, inquiry: Inquiry, spot: Spot, prompt: Prompt, words: Texts) -> None:
         shown = Shown(inquiry, await self._work(self._recognizer.inquire.answers, inquiry))
@@ -66,6 +84,10 @@ class Naming(Feature):
         self, inquiry: Inquiry, spot: Spot, name: str, data: bytes
     ) -> tuple[Inquiry, Enrolled | Doubt | Lookalike]:
         return self._recognizer.verdicts.named(inquiry, spot, name, read_photo(data))
+
+
+def _spot(prompt: Prompt) -> Spot:
+    return Spot(int(prompt.about["photo"]), int(prompt.about["face"]))
 
 
 def _question(inquiry: Inquiry, spot: Spot, words: Texts) -> str:

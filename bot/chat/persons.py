@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 
 from telegram import InlineKeyboardMarkup, Message, Update
 
 from bot.chat.buttons import CARD, FORGET, JOIN, KEEP, LEAVE_TWO, UNDO, data, ids_in, keyboard
 from bot.chat.commands import command_in
 from bot.chat.desk import Desk, Feature, chat_key, parts
+from bot.errors import UserError
 from bot.faces import Changed, Gallery, Person, PersonId
 from bot.texts import Texts
 
@@ -30,6 +32,21 @@ class Persons(Feature):
         """Raises NoName, BadName, UnknownPerson."""
         return await self._work(self._recognizer.people.named, await self._gallery(update), name)
 
+    async def _named_first(self, update: Update) -> tuple[Person, str]:
+        """`/command one -> other`: who is named first, and the other name, empty where it was left out.
+
+        `→`, `=` and a new line part them too, unless they are part of the name. Raises NoName, BadName, UnknownPerson.
+        """
+        message, _ = parts(update)
+        return await self._work(self._parted, await self._gallery(update), words_in(message))
+
+    def _parted(self, gallery: Gallery, words: str) -> tuple[Person, str]:
+        ways = _halves(words)
+        for one, other in ways:
+            with suppress(UserError):
+                return self._recognizer.people.named(gallery, one), other
+        return self._recognizer.people.named(gallery, ways[-1][0]), ways[-1][1]
+
     async def _meant(self, update: Update) -> Person:
         """Whom a button is about. Raises Stale."""
         person, *_ = tapped(update)
@@ -41,11 +58,16 @@ def tapped(update: Update) -> list[str]:
     return ids_in(update.callback_query.data if update.callback_query else None)
 
 
-def names_in(message: Message) -> tuple[str, str]:
-    """`/command one -> other`; the other is empty where it was left out. `→`, `=` and a new line part them too."""
+def words_in(message: Message) -> str:
+    """What stands behind the command."""
     command = command_in(message)
-    one, *other = _BETWEEN.split(command.words if command else "", maxsplit=1)
-    return one, "".join(other)
+    return command.words if command else ""
+
+
+def _halves(words: str) -> list[tuple[str, str]]:
+    """All there is, and what stands before and after each sign that may part two names, the last one first."""
+    signs = reversed(list(_BETWEEN.finditer(words)))
+    return [(words, ""), *((words[: sign.start()], words[sign.end() :]) for sign in signs)]
 
 
 def forget_choices(person: Person, words: Texts) -> InlineKeyboardMarkup:

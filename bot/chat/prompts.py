@@ -9,10 +9,11 @@ from telegram import ForceReply, Message, MessageEntity, Update, User
 from telegram.ext import MessageHandler, filters
 
 from bot.chat.desk import Context, Desk, Feature, Route, asker, chat_key, parts
+from bot.errors import Stale
 from bot.faces import Prompt, Purpose
 
 Taker: TypeAlias = Callable[[Update, Prompt], Awaitable[None]]
-"""What becomes of a reply; a UserError leaves the question open."""
+"""What becomes of a reply; a UserError other than Stale leaves the question open."""
 Otherwise: TypeAlias = Callable[[Update, Context], Awaitable[None]]
 
 
@@ -38,11 +39,18 @@ class Prompts(Feature):
             replied_to = original.message_id if original else None
             found = await self._work(self._recognizer.questions.asked, chat_key(chat), replied_to, asker(message))
         if found is not None:
-            question, prompt = found
-            await self._takers[prompt.purpose](update, prompt)
-            await self._work(self._recognizer.questions.replied, chat_key(chat), question)
+            await self._take(update, *found)
         elif chat.type == chat.PRIVATE:
             await self._otherwise(update, context)
+
+    async def _take(self, update: Update, question: int, prompt: Prompt) -> None:
+        _, chat = parts(update)
+        try:
+            await self._takers[prompt.purpose](update, prompt)
+        except Stale:  # there is nothing left to ask about: whatever is written next is no answer
+            await self._work(self._recognizer.questions.replied, chat_key(chat), question)
+            raise
+        await self._work(self._recognizer.questions.replied, chat_key(chat), question)
 
 
 async def ask(desk: Desk, message: Message, text: str, prompt: Prompt, tapped_by: User | None = None) -> None:

@@ -9,7 +9,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
 from bot.chat.buttons import RENAME
 from bot.chat.desk import Context, Route, parts, texts
-from bot.chat.persons import Persons, after, names_in
+from bot.chat.persons import Persons, after
 from bot.chat.prompts import ask
 from bot.chat.replies import acknowledge, reply
 from bot.faces import Person, PersonId, Prompt, Purpose
@@ -27,9 +27,7 @@ class Renaming(Persons):
 
     async def rename(self, update: Update, context: Context) -> None:
         """`/rename Ada -> Ada Lovelace`, or `/rename Ada`."""
-        message, _ = parts(update)
-        name, new = names_in(message)
-        person = await self._named(update, name)
+        person, new = await self._named_first(update)
         if new:
             await self._rename(update, person.id, new)
         else:

@@ -31,12 +31,12 @@ class Place:
     has_picture: bool
 
 
-async def reply(message: Message, text: str, markup: Markup = None) -> None:
-    """Answer `message` with plain text, in several messages where one is not enough."""
+async def reply(message: Message, text: str, markup: Markup = None) -> Message:
+    """Answer `message` with plain text, in several messages where one is not enough; the last of them."""
     *before, last = pieces(text, MessageLimit.MAX_TEXT_LENGTH)
     for piece in before:
         await message.reply_text(piece, do_quote=True, allow_sending_without_reply=True)
-    await message.reply_text(last, do_quote=True, allow_sending_without_reply=True, reply_markup=markup)
+    return await message.reply_text(last, do_quote=True, allow_sending_without_reply=True, reply_markup=markup)
 
 
 async def reply_picture(message: Message, jpeg: bytes, text: str, markup: InlineKeyboardMarkup | None = None) -> None:
@@ -63,8 +63,8 @@ async def reply_file(message: Message, file: str, text: str, markup: InlineKeybo
 
 
 async def rewrite(bot: Bot, place: Place, text: str, markup: InlineKeyboardMarkup | None) -> None:
-    """A message of the bot says `text` from now on; one that is gone, or says so already, is left alone."""
-    with suppress(BadRequest):
+    """A message of the bot says `text` from now on; one that is gone, says so already, or is out of reach, stays."""
+    with suppress(TelegramError):  # whoever wrote has their answer already
         if place.has_picture:
             await bot.edit_message_caption(place.chat, place.message, caption=text, reply_markup=markup)
         else:

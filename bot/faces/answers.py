@@ -94,13 +94,17 @@ class Erased:
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """An open question: which of these faces is `name`? Asked about a photo that Telegram keeps as `file`."""
+    """An open question: which of these faces is `name`? Asked about a photo that Telegram keeps as `file`.
+
+    `revision` is that of the gallery when it was asked.
+    """
 
     id: str
     gallery: Gallery
     file: str
     name: str
     sightings: tuple[Sighting, ...]
+    revision: int = 0
 
     @property
     def faces(self) -> tuple[Face, ...]:

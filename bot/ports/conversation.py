@@ -57,5 +57,5 @@ class Conversation(Protocol):
         ...
 
     def replied(self, chat: ChatKey, message: int) -> None:
-        """It was answered."""
+        """It was answered, and so was whatever else asked the same of the same user."""
         ...

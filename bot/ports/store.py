@@ -128,8 +128,8 @@ class Store(Conversation, Journal, Protocol):
 
     # enrolments
 
-    def enrolled(self, gallery: Gallery, name: str, photo_digest: str) -> Person | None:
-        """Whoever has that name, if a face of this very photo was finished for them."""
+    def enrolled(self, gallery: Gallery, name: str, photo_digest: str) -> Intent | None:
+        """The finished enrolment of a face of this very photo for whoever has that name."""
         ...
 
     def begin_enrolment(

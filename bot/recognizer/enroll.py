@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from bot.errors import Doubtful, LooksLike, NoFace, NotErased, SeveralFaces, Stale, UserError
+from bot.errors import AnotherFace, Doubtful, LooksLike, NoFace, NotErased, SeveralFaces, Stale, UserError
 from bot.faces import (
     Band,
     Doubt,
@@ -27,6 +27,8 @@ from bot.recognizer.names import clean_name
 
 Question: TypeAlias = Which | Doubt | Lookalike
 """What is asked when a face cannot be remembered without a further word."""
+SAME_FACE = 0.5
+"""Overlap from which two boxes are the same face of a photo."""
 
 
 class Enroll:
@@ -49,14 +51,16 @@ class Enroll:
     ) -> Enrolled:
         """Remember the face of `sighting`, or the only one of `photo`, as `name`; `file` is Telegram's file_id.
 
-        Raises NoName, BadName, PhotoError, NoFace, SeveralFaces, NotUsable, PersonFull, and unless somebody is `sure`
-        Doubtful and LooksLike; then nothing is kept. After a ServiceError trying again is safe: the same photo is never
-        kept twice.
+        Raises NoName, BadName, PhotoError, NoFace, SeveralFaces, AnotherFace, NotUsable, PersonFull, and unless
+        somebody is `sure` Doubtful and LooksLike; then nothing is kept. After a ServiceError trying again is safe: the
+        same photo is never kept twice.
         """
         name = clean_name(name)
-        person = self._store.enrolled(gallery, name, photo.digest)
-        if person is not None:
-            return Enrolled(person, again=True)
+        known = self._store.enrolled(gallery, name, photo.digest)
+        if known is not None:
+            if sighting and sighting.face.box.overlap(known.face.box) < SAME_FACE:
+                raise AnotherFace(known.person.name)
+            return Enrolled(known.person, again=True)
         sighting = sighting or _only(self._engine.identify(gallery, photo))
         if not sure:
             self._refuse_somebody_else(gallery, name, sighting)
@@ -66,16 +70,34 @@ class Enroll:
     def or_ask(self, gallery: Gallery, name: str, photo: Photo, file: str) -> Enrolled | Question:
         """Remember the only face of Telegram's `file`, or keep a question: which of several, or really this person?"""
         try:
-            return self.this_or_ask(gallery, name, photo, file, None)
+            return self._or_doubt(gallery, name, photo, file, None)
         except SeveralFaces as several:
             pick = self._store.ask_which(gallery, file, clean_name(name), several.sightings)
             known = self._store.person_named(gallery, pick.name)
             return Which(pick, pick.likeliest(known.id) if known else None)
 
     def this_or_ask(
+        self, gallery: Gallery, name: str, photo: Photo, file: str, sighting: Sighting, revision: int
+    ) -> Enrolled | Doubt | Lookalike:
+        """Remember that face of Telegram's `file`, or keep a question: is it really this person?
+
+        `revision` is that of the gallery when the face was searched for: whoever came since is asked about too.
+        """
+        if revision != self._store.revision(gallery):
+            sighting = self._seen_anew(gallery, photo, sighting)
+        return self._or_doubt(gallery, name, photo, file, sighting)
+
+    def _seen_anew(self, gallery: Gallery, photo: Photo, sighting: Sighting) -> Sighting:
+        box = sighting.face.box
+        found = self._engine.identify(gallery, photo)
+        nearest = max(found, key=lambda one: box.overlap(one.face.box), default=None)
+        if nearest is None or box.overlap(nearest.face.box) < SAME_FACE:
+            raise NoFace
+        return nearest
+
+    def _or_doubt(
         self, gallery: Gallery, name: str, photo: Photo, file: str, sighting: Sighting | None
     ) -> Enrolled | Doubt | Lookalike:
-        """Remember that face of Telegram's `file`, or keep a question: is it really this person?"""
         try:
             return self(gallery, name, photo, sighting=sighting, file=file)
         except Doubtful as doubtful:

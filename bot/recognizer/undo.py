@@ -6,10 +6,7 @@ from bot.errors import NoFace, NothingToUndo, Stale
 from bot.faces import Change, Changed, Face, Gallery, Kind, Photo, Sighting, Stage
 from bot.ports import FaceEngine, Store
 from bot.recognizer.changes import Changes
-from bot.recognizer.enroll import Enroll
-
-SAME_FACE = 0.5
-"""Overlap from which two boxes are the same face of a photo."""
+from bot.recognizer.enroll import SAME_FACE, Enroll
 
 
 class Undo:

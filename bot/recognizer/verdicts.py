@@ -58,10 +58,17 @@ class Verdicts:
     ) -> tuple[Inquiry, Enrolled | Doubt | Lookalike]:
         """Learn the face under `name`, or keep a question. Raises what enrolling raises."""
         probe = inquiry.probes[spot.photo]
-        result = self._enroll.this_or_ask(inquiry.gallery, name, photo, probe.file, probe.sightings[spot.face])
+        self._said(inquiry, spot)
+        result = self._enroll.this_or_ask(
+            inquiry.gallery, name, photo, probe.file, probe.sightings[spot.face], probe.revision
+        )
         if isinstance(result, Enrolled):
-            return self._say(inquiry, spot, Said(Verdict.SOMEBODY, result.person.id, kept=True)), result
+            return self.learned(inquiry, spot, result.person), result
         return inquiry, result
+
+    def learned(self, inquiry: Inquiry, spot: Spot, person: Person) -> Inquiry:
+        """The face is among the references of `person` now. Raises Stale for a face that there is not."""
+        return self._say(inquiry, spot, Said(Verdict.SOMEBODY, person.id, kept=True))
 
     def _settled(self, inquiry: Inquiry, spot: Spot) -> Person:
         said = self._said(inquiry, spot)

@@ -21,12 +21,12 @@ from bot.store.tables import faces, galleries, new_id, people
 class Enrolments(Part):
     """References, from intent to finished face."""
 
-    def enrolled(self, gallery: Gallery, name: str, photo_digest: str) -> Person | None:
-        """Whoever has that name, if a face of this very photo was finished for them."""
+    def enrolled(self, gallery: Gallery, name: str, photo_digest: str) -> Intent | None:
+        """The finished enrolment of a face of this very photo for whoever has that name."""
         finished = faces.c.photo_digest == photo_digest, faces.c.face.is_not(None)
         theirs = people.c.gallery == gallery.id, people.c.key == name_key(name)
         with self._database.reading() as connection:
-            return next((intent.person for intent in _intents(connection, _begun().where(*theirs, *finished))), None)
+            return next(_intents(connection, _begun().where(*theirs, *finished)), None)
 
     def begin_enrolment(
         self,

@@ -40,9 +40,16 @@ class Prompts(Part):
         return row and (row.message, Prompt(Purpose(row.purpose), row.about))
 
     def replied(self, chat: ChatKey, message: int) -> None:
-        """It was answered."""
+        """It was answered, and so was whatever else asked the same of the same user."""
+        here = prompts.c.chat == chat
         with self._database.writing() as connection:
-            connection.execute(delete(prompts).where(prompts.c.chat == chat, prompts.c.message == message))
+            asked = connection.execute(select(prompts).where(here, prompts.c.message == message)).one_or_none()
+            if asked is None:
+                return
+            alike = here, prompts.c.user == asked.user, prompts.c.purpose == asked.purpose
+            rows = connection.execute(select(prompts.c.message, prompts.c.about).where(*alike)).all()
+            same = [row.message for row in rows if row.about == asked.about]
+            connection.execute(delete(prompts).where(here, prompts.c.message.in_(same)))
 
     def ask_nothing(self, chat: ChatKey, user: int) -> bool:
         """Whatever `user` was asked in `chat` needs no reply any more; False when nothing was asked."""

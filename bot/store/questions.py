@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from bot.faces import ChatKey, Gallery, Pick, Sighting, name_key
 from bot.store.database import Part
-from bot.store.galleries import keep_newest, refuse_what_is_gone
+from bot.store.galleries import keep_newest, refuse_what_is_gone, revision_of
 from bot.store.tables import expected_photos, new_id, picks
 
 PICKS_PER_GALLERY = 1000
@@ -43,9 +43,9 @@ class Questions(Part):
 
     def ask_which(self, gallery: Gallery, file: str, name: str, sightings: Sequence[Sighting]) -> Pick:
         """Keep the faces of a photo until somebody taps one, or until a thousand newer questions were asked here."""
-        pick = Pick(new_id(), gallery, file, name, tuple(sightings))
         with self._database.writing() as connection:
             refuse_what_is_gone(connection, gallery)
+            pick = Pick(new_id(), gallery, file, name, tuple(sightings), revision_of(connection, gallery))
             connection.execute(
                 insert(picks).values(
                     id=pick.id,
@@ -54,6 +54,7 @@ class Questions(Part):
                     name=name,
                     key=name_key(name),
                     sightings=pick.sightings,
+                    revision=pick.revision,
                     asked_at=self._now(),
                 )
             )
@@ -62,7 +63,7 @@ class Questions(Part):
 
     def which(self, gallery: Gallery, pick: str) -> Pick | None:
         """An open question of this gallery, None when it is gone."""
-        query = select(picks.c.file, picks.c.name, picks.c.sightings).where(
+        query = select(picks.c.file, picks.c.name, picks.c.sightings, picks.c.revision).where(
             picks.c.id == pick, picks.c.gallery == gallery.id
         )
         with self._database.reading() as connection:

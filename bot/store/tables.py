@@ -123,6 +123,7 @@ picks = Table(
     Column("name", String, nullable=False),
     Column("key", String, nullable=False),
     Column("sightings", SightingsJson, nullable=False),
+    Column("revision", BigInteger, nullable=False, default=0),
     Column("asked_at", Moment, nullable=False),
     Index("picks_of_gallery", "gallery", "number"),
 )

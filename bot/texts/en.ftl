@@ -401,6 +401,8 @@ error-no_photo = Which photo? Send this command as the caption of a photo, or as
 error-no_face = I see no face in this photo. Try one where the face is larger, brighter and looks this way.
 error-several_faces =
     I see { $faces } faces here and can’t tell which one you mean. Take a photo of one person, or cut the others off.
+error-another_face =
+    I know { $name } from another face of this photo already. If that one is somebody else, take it out first: /people, { $name }, “{ card-remove }”.
 error-not_usable = I found the face, but it is not good enough to remember: { $reasons }.
 error-doubtful =
     { $place ->

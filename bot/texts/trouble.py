@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.errors import (
+    AnotherFace,
     Doubtful,
     LastReference,
     LooksLike,
@@ -43,7 +44,9 @@ class Trouble(Voice):
                 return {"faces": len(sightings)}
             case NotUsable(reasons=reasons):
                 return {"reasons": "; ".join(self._say(f"reason-{reason}") for reason in reasons)}
-            case UnknownPerson(name=name) | Doubtful(name=name) | NameTaken(name=name) | NameGone(name=name):
+            case AnotherFace(name=name) | UnknownPerson(name=name) | Doubtful(name=name):
+                return {"name": apart(name)}
+            case NameTaken(name=name) | NameGone(name=name):
                 return {"name": apart(name)}
             case LooksLike(name=name, other=other):
                 return {"name": apart(name), "other": apart(other.person.name), "percent": int(other.similarity)}

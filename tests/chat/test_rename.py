@@ -61,6 +61,24 @@ async def test_from_the_card_it_asks_whoever_tapped(club: Chat, world: World) ->
     assert (await club.reply()).words == RENAMED
 
 
+async def test_a_sign_between_two_names_may_be_part_of_one(chat: Chat) -> None:
+    await teach(chat, "Ada", 0)
+    await chat.photo(drawn("Ben"), caption="/enroll Ada=Ben")
+    await chat.reply()
+    await chat.text("/forget Ada=Ben")
+    forget = await chat.reply()
+    await chat.text("/merge Ada -> Ada=Ben")
+    merge = await chat.reply()
+    await chat.text("/rename Ada=Ben -> Chloé -> x")
+    renamed = await chat.reply()
+    await chat.text("/rename Chloé -> x -> Ben")
+
+    assert forget.words.startswith("Forget Ada=Ben and")
+    assert merge.words.startswith("Is Ada (1 photo) the same person as Ada=Ben (1 photo)?")
+    assert renamed.words == "Ada=Ben is called Chloé -> x from now on."
+    assert (await chat.reply()).words == "Chloé -> x is called Ben from now on."
+
+
 async def test_capitals_alone_may_change(chat: Chat) -> None:
     await teach(chat, "Ada", 0)
     await chat.text("/rename Ada -> ADA")
@@ -127,3 +145,17 @@ async def test_two_who_undo_at_once_undo_once(chat: Chat) -> None:
     assert sorted(answer.text for answer in answers) == ["", STALE]
     assert (await chat.edited(renamed)).words == "Taken back: Bea has that name again."
     assert await names(chat) == "I know one person here:\nBea · 1 photo"
+
+
+async def test_a_question_about_somebody_forgotten_meanwhile_says_so_once(chat: Chat) -> None:
+    await teach(chat, "Ada", 0)
+    await chat.text("/rename Ada")
+    await chat.reply()
+    await chat.text("/forget Ada")
+    await chat.tap(await chat.reply(), "Yes, forget Ada")
+    await chat.text("Adah")
+    stale = await chat.reply()
+    await chat.text("hello")
+
+    assert stale.words == STALE
+    assert (await chat.reply()).words.startswith("Send me a photo")

@@ -7,7 +7,7 @@ import re
 
 from bot.app import running
 from bot.faces import ChatKey
-from bot.sandbox.botapi import Chat, SentMessage
+from bot.sandbox.botapi import Chat, Fault, SentMessage
 from bot.sandbox.cast import CAST, group, jpeg, landscape
 from bot.store import open_store
 from tests.chat.conftest import World
@@ -271,3 +271,74 @@ async def test_the_face_closest_to_the_known_photos_is_suggested(chat: Chat) -> 
 
     assert question.words == "Which one is Ben? I think it is 2."
     assert question.buttons == [["1", "2 ✓", "3"]]
+
+
+async def test_asked_twice_by_one_person_it_is_answered_once(chat: Chat) -> None:
+    answer = await asked(chat, drawn("Ada"))
+    await chat.tap(answer, "Who is this?")
+    await chat.reply()
+    await chat.tap(answer, "Who is this?")
+    await chat.reply()
+    await chat.text("Ada")
+    learned = await chat.reply()
+    await chat.text("thanks")
+
+    assert learned.words.startswith("I’ll know Ada from now on.")
+    assert (await chat.reply()).words.startswith("Send me a photo")
+
+
+async def test_a_name_is_taken_once_even_if_the_answer_cannot_be_changed(chat: Chat, world: World) -> None:
+    await chat.tap(await asked(chat, drawn("Ada")), "Who is this?")
+    await chat.reply()
+    world.api.fail(Fault.error(502, "Bad Gateway"), method="editMessageText")
+    await chat.text("Ada")
+    learned = await chat.reply()
+    world.api.mend()
+    await chat.text("thanks")
+
+    assert learned.words.startswith("I’ll know Ada from now on.")
+    assert (await chat.reply()).words.startswith("Send me a photo")
+
+
+async def test_whoever_was_learned_since_is_asked_about_before_a_face_gets_a_second_name(chat: Chat) -> None:
+    answer = await asked(chat, drawn("Ada", 1))
+    await chat.photo(jpeg(group([ADA, BEN])), caption="/enroll Eve")
+    which = await chat.reply()
+    await learn(chat, "Ada")
+    picked = await tapped(chat, which, "1")
+    await chat.tap(answer, "Who is this?")
+    await chat.text("Eva", reply_to=await chat.reply())
+    named = await chat.reply()
+
+    assert re.fullmatch(r"This looks like Ada \(\d+ %\)\. Is Eve the same person\?", picked.words)
+    assert re.fullmatch(r"This looks like Ada \(\d+ %\)\. Is Eva the same person\?", named.words)
+
+
+async def test_two_faces_of_a_photo_are_not_both_the_same_person(chat: Chat) -> None:
+    answer = await asked(chat, jpeg(group([ADA, BEN])))
+    for number in (1, 2):
+        await chat.tap(answer, f"{number} Who is this?")
+        await chat.text("Ada", reply_to=await chat.reply())
+        last = await chat.reply()
+    await chat.text("/people")
+
+    assert last.words == (
+        "I know Ada from another face of this photo already. "
+        "If that one is somebody else, take it out first: /people, Ada, “Remove this one”."
+    )
+    assert "Ada · 1 photo" in (await chat.reply()).words
+    assert (await chat.edited(answer)).words.splitlines() == ["1 ✓ Ada, remembered", "2 somebody I don’t know"]
+
+
+async def test_the_answer_says_who_it_is_once_a_lookalike_is_told_apart(chat: Chat) -> None:
+    await learn(chat, "Ada")
+    answer = await tapped(chat, await asked(chat, drawn("Ada", 1)), "✗ Not Ada")
+    await chat.tap(answer, "Who is this?")
+    await chat.text("Eva", reply_to=await chat.reply())
+    question = await chat.reply()
+    different = await tapped(chat, question, "No, Eva is another person")
+    shown = await chat.edited(answer)
+
+    assert question.words.endswith("Is Eva the same person?")
+    assert different.words.startswith("I’ll know Eva from now on.")
+    assert (shown.words, shown.buttons) == ("✓ Eva, remembered", [["Change"]])

@@ -207,9 +207,11 @@ def test_a_photo_is_enrolled_once_it_is_finished(store: SqlStore, gallery: Galle
     intent = store.begin_enrolment(gallery, "Ada", "digest", FACE)
     before = store.enrolled(gallery, "Ada", "digest")
     person = store.finish_enrolment(intent, FaceId("f"))
+    found = store.enrolled(gallery, "ADA", "digest")
 
     assert before is None
-    assert store.enrolled(gallery, "ADA", "digest") == person
+    assert found is not None
+    assert (found.person, found.face, found.done) == (person, FACE, True)
     assert store.enrolled(gallery, "Ada", "another") is None
     assert store.enrolled(gallery, "Bob", "digest") is None
     assert store.enrolled(elsewhere, "Ada", "digest") is None

@@ -165,3 +165,12 @@ def test_only_so_many_questions_await_a_reply(url: str) -> None:
             left = connection.execute(select(func.count(), func.min(prompts.c.message))).one()
 
     assert tuple(left) == (PROMPTS_PER_CHAT, 3)
+
+
+def test_asking_somebody_the_same_twice_takes_one_reply(store: SqlStore) -> None:
+    wanted, other = Prompt(Purpose.RENAME, {"person": "a"}), Prompt(Purpose.RENAME, {"person": "b"})
+    for message, user, prompt in [(1, 7, wanted), (2, 7, wanted), (3, 7, other), (4, 8, wanted)]:
+        store.keep_prompt(CHAT, message, user, prompt)
+    store.replied(CHAT, 1)
+
+    assert [store.prompt(CHAT, message) for message in (1, 2, 3, 4)] == [None, None, other, wanted]
