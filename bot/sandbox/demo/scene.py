@@ -62,7 +62,7 @@ class Scene:
             return None
         answer = await self._check(line, self._chat.edited(message, timeout=self._patience), expected)
         if answer is not None:
-            self._moments.append(Moment([answer], changed=True))
+            self._moments.append(Moment([answer], note="edited"))
         return answer
 
     async def silence(self) -> None:
@@ -91,7 +91,7 @@ class Scene:
 
     async def _pressed(self, message: SentMessage, button: str) -> bool:
         self._begin(f"[{button}]")
-        self._show_pressed(Moment([message], pressed=button))
+        self._show_pressed(Moment([message], pressed=button, note="further up"))
         try:
             by = None if self._chat.type == "private" else self._me
             await self._chat.tap(message, button, by=by, timeout=self._patience)

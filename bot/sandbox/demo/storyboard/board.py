@@ -47,7 +47,7 @@ def _bubbles(chat: Chat, me: User, moments: Sequence[Moment]) -> Iterator[Bubble
     above: SentMessage | None = None
     for moment in moments:
         first = moment.messages[0]
-        quoted = None if moment.changed else chat.find(first.reply_to)
+        quoted = None if moment.note else chat.find(first.reply_to)
         if quoted and above and first.by_bot and quoted.id == above.id:
             quoted = None  # the bot answers what stands right above
         yield Bubble(moment, me, named=chat.type != "private", quoted=quoted)

@@ -39,11 +39,11 @@ _SIDE = 44 * UNIT
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A message as it was once, or an album; which button was pressed then, and whether it had changed."""
+    """A message as it was once, or an album; which button was pressed then; a `note` where it was shown before."""
 
     messages: Sequence[SentMessage]
     pressed: str | None = None
-    changed: bool = False
+    note: str = ""
 
     @property
     def album(self) -> str | None:
@@ -110,23 +110,23 @@ def _parts(moment: Moment, *, named: bool, quoted: SentMessage | None) -> Sequen
     parts: list[Part] = []
     if named:
         parts.append(Words(name_of(first), SMALL, WIDEST, BLUE, bold=True))
-    if moment.changed:
-        parts.append(Words("edited", SMALL, WIDEST, FAINT))
+    if moment.note:
+        parts.append(Words(moment.note, SMALL, WIDEST, FAINT))
     if quoted:
         parts.append(Quote(quoted))
     photos = [opened(message.photo) for message in moment.messages if message.photo]
     if photos:
-        parts.append(_shown(photos, changed=moment.changed))
+        parts.append(_shown(photos, before=bool(moment.note)))
     words = _caption(moment.messages)
     if words:
         parts.append(Words(words, TEXT, WIDEST - 2 * _PAD))
     return parts
 
 
-def _shown(photos: Sequence[Image.Image], *, changed: bool) -> Part:
+def _shown(photos: Sequence[Image.Image], *, before: bool) -> Part:
     if len(photos) > 1:
         return Album(photos)
-    return small(photos[0], _SIDE) if changed else whole(photos[0])
+    return small(photos[0], _SIDE) if before else whole(photos[0])
 
 
 def _caption(messages: Sequence[SentMessage]) -> str:
