@@ -342,3 +342,12 @@ async def test_the_answer_says_who_it_is_once_a_lookalike_is_told_apart(chat: Ch
     assert question.words.endswith("Is Eva the same person?")
     assert different.words.startswith("I’ll know Eva from now on.")
     assert (shown.words, shown.buttons) == ("✓ Eva, remembered", [["Change"]])
+
+
+async def test_where_nobody_is_known_the_numbers_are_drawn_and_words_are_heard_all_the_same(chat: Chat) -> None:
+    answer = await asked(chat, jpeg(group([ADA, BEN])))
+    out = await tapped(chat, answer, "1 Leave out")
+
+    assert answer.photo is not None
+    assert answer.words.startswith("I see 2 faces, but I know nobody here yet.")
+    assert out.words.splitlines() == ["1 left out", "2 somebody I don’t know"]
