@@ -58,7 +58,7 @@ class Settings(BaseSettings):
         "auto", "Rekognition", "how photos are searched: `detect`, `users` (one call less), or `auto`: as proved"
     )
     local_threads: int = _setting(
-        min(os.cpu_count() or 1, 4), "the local engine", "photos looked at side by side, 1 to 64", ge=1, le=64
+        min(os.cpu_count() or 1, 3), "the local engine", "photos looked at side by side, 1 to 64", ge=1, le=64
     )
     database_url: SecretStr = _setting(
         SecretStr("sqlite:///whobot.db"), "every command", "where names, settings and local templates are kept"
@@ -112,7 +112,7 @@ def _row(name: str, field: FieldInfo) -> Row:
 
 def _default(name: str, default: object) -> str:
     if name == "local_threads":
-        return "one a core, 4 at most"
+        return "one a core, 3 at most"
     if isinstance(default, SecretStr):
         return default.get_secret_value()
     return str(default) if default else ""

@@ -108,3 +108,23 @@ async def test_a_name_is_kept_until_aws_let_go_of_the_face(chat: Chat, aws: Reko
     assert refused.text is not None
     assert refused.text.startswith("Not everything could be erased just now.")
     assert undated((await chat.reply()).words) == "I know one person here:\nAda · 1 photo"
+
+
+async def test_two_become_one_at_aws_and_two_again(chat: Chat, aws: Rekognition) -> None:
+    for name in ("Ada", "Ben"):
+        await chat.photo(drawn(name), caption=f"/enroll {name}")
+        await chat.reply()
+    await chat.text("/merge Ada -> Ben")
+    question = await chat.reply()
+    await chat.tap(question, "Yes, they are one")
+    merged = await chat.edited(question)
+    (collection,) = aws.collections.values()
+    users = len(collection.users)
+    await chat.tap(merged, "Undo")
+    undone = await chat.edited(merged)
+    await chat.photo(drawn("Ada", 1))
+
+    assert merged.words == "Ada is part of Ben now, whom I know from 2 photos."
+    assert undone.words == "Taken back: Ada is somebody of their own again, with one photo."
+    assert (users, len(collection.users), len(collection.faces)) == (1, 2, 2)
+    assert (await chat.reply()).words.startswith("Ada · ")
