@@ -351,3 +351,16 @@ async def test_where_nobody_is_known_the_numbers_are_drawn_and_words_are_heard_a
     assert answer.photo is not None
     assert answer.words.startswith("I see 2 faces, but I know nobody here yet.")
     assert out.words.splitlines() == ["1 left out", "2 somebody I don’t know"]
+
+
+async def test_what_is_left_out_under_an_older_answer_is_not_asked_about_either(chat: Chat) -> None:
+    await learn(chat, "Ada")
+    sent = await chat.photo(drawn("Ben"))
+    first = await chat.reply()
+    for _ in range(2):
+        await chat.forward(sent)
+        await chat.reply()
+    await tapped(chat, first, "Leave out")
+    await chat.forward(sent)
+
+    assert (await chat.reply()).words == "left out"
