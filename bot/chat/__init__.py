@@ -82,7 +82,14 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     naming = Naming(desk, downloads)
     takers = {Purpose.NAME_A_FACE: naming.take, Purpose.RENAME: renaming.take, Purpose.MERGE: merging.take}
     prompts = Prompts(desk, takers, helping.hint)
-    people = [People(desk), Cards(desk), renaming, merging, Forgetting(desk), Undoing(desk, downloads)]
+    people = [
+        People(desk),
+        Cards(desk, downloads),
+        renaming,
+        merging,
+        Forgetting(desk),
+        Undoing(desk, downloads),
+    ]
     teaching = [photos, Who(desk, identifying), enrolling, Doubts(desk, downloads, naming.settled)]
     answers = [Verdicts(desk, downloads), Why(desk, downloads), naming]
     about = [Settings(desk), Stats(desk), Calibrating(desk)]

@@ -10,9 +10,10 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
 from bot.chat.buttons import APPLY, COMPARE, data, ids_in, keyboard
 from bot.chat.desk import Context, Feature, Route, chat_key, parts, texts
+from bot.chat.prompts import ANYBODY
 from bot.chat.replies import at_work, reply, settle
 from bot.errors import Stale
-from bot.faces import Bands, Calibration, ChatKey, Choice, Wishes
+from bot.faces import Bands, Calibration, ChatKey, Choice, Prompt, Purpose, Wishes
 from bot.texts import Texts
 
 
@@ -37,7 +38,9 @@ class Calibrating(Feature):
             if billed:
                 yes, no = words.compare_buttons()
                 buttons = keyboard([(yes, data(COMPARE, "yes"))], [(no, data(COMPARE, "no"))])
-                await reply(message, words.compare_question(billed), buttons)
+                question = await reply(message, words.compare_question(billed), buttons)
+                prompt = Prompt(Purpose.COMPARE)
+                await self._work(self._recognizer.questions.ask, chat_key(chat), question.message_id, ANYBODY, prompt)
                 return
             calibration = await self._work(self._calibrated, chat_key(chat))
         await reply(message, words.calibration(calibration), _choices(calibration, words))
@@ -46,10 +49,11 @@ class Calibrating(Feature):
         """A tap: whether the calls may be made."""
         message, chat = parts(update)
         query, words = update.callback_query, texts(update)
+        await self._work(self._answered, chat_key(chat), message.message_id)
         if ids_in(query.data if query else None) == ["no"]:
             await settle(query, words.not_compared())
             return
-        await settle(query, words.comparing())  # without its buttons: nobody pays twice
+        await settle(query, words.comparing())
         async with at_work(message):
             calibration = await self._work(self._calibrated, chat_key(chat))
         await settle(query, words.calibration(calibration), _choices(calibration, words))
@@ -66,6 +70,12 @@ class Calibrating(Feature):
         _, chat = parts(update)
         wishes = await self._work(self._wishes, chat_key(chat))
         await settle(update.callback_query, texts(update).bands_kept(wishes.bands))
+
+    def _answered(self, key: ChatKey, question: int) -> None:
+        """Nobody pays twice. Raises Stale for the second tap."""
+        if self._recognizer.questions.asked(key, question, ANYBODY) is None:
+            raise Stale
+        self._recognizer.questions.replied(key, question)
 
     def _billed(self, key: ChatKey) -> int:
         return self._recognizer.calibrate.billed(self._recognizer.gallery(key))

@@ -10,15 +10,21 @@ from telegram.error import BadRequest, TelegramError
 from telegram.ext import CallbackQueryHandler
 
 from bot.chat.buttons import ASK_FORGET, BACK, CARD, CLOSE, MERGE, ON, REMOVE, RENAME, TURN, data, keyboard
-from bot.chat.desk import Context, Route, parts, texts
+from bot.chat.desk import Context, Desk, Route, parts, texts
+from bot.chat.incoming import Downloads
 from bot.chat.persons import Persons, after, tapped
-from bot.chat.replies import acknowledge, has_picture, reply, reply_file, settle
+from bot.chat.references import References
+from bot.chat.replies import acknowledge, has_picture, reply, settle
 from bot.faces import Card, PersonId, ReferenceId
 from bot.texts import Texts
 
 
 class Cards(Persons):
     """Opens a card, turns it, takes a photo out of it, and closes it."""
+
+    def __init__(self, desk: Desk, downloads: Downloads) -> None:
+        super().__init__(desk)
+        self._references = References(desk, downloads)
 
     def routes(self) -> Sequence[Route]:
         """All of it by buttons."""
@@ -32,7 +38,7 @@ class Cards(Persons):
     async def opened(self, update: Update, context: Context) -> None:
         """A tap on a name: the first photo, in a message of its own."""
         message, _ = parts(update)
-        await _send(message, await self._card(update, 1), texts(update))
+        await self._send(message, await self._card(update, 1), texts(update))
         await acknowledge(update.callback_query)
 
     async def turned(self, update: Update, context: Context) -> None:
@@ -45,7 +51,7 @@ class Cards(Persons):
             return
         await acknowledge(update.callback_query)
         if not await _swapped(message, card, words):  # a picture cannot be taken out of a message
-            await _send(message, card, words)
+            await self._send(message, card, words)
             await _away(message)
 
     async def removed(self, update: Update, context: Context) -> None:
@@ -62,17 +68,16 @@ class Cards(Persons):
         await acknowledge(update.callback_query)
         await _away(message)
 
+    async def _send(self, message: Message, card: Card, words: Texts) -> None:
+        """A new message: the picture, or words where Telegram has none."""
+        file, caption, markup = card.reference.file, words.card(card), _buttons(card, words)
+        if file is None or not await self._references.show(message, file, caption, markup):
+            await reply(message, words.card(card, gone=file is not None), markup)
+
     async def _card(self, update: Update, number: int) -> Card:
         person, *_ = tapped(update)
         card = self._recognizer.people.card
         return await self._work(card, await self._gallery(update), PersonId(person), number)
-
-
-async def _send(message: Message, card: Card, words: Texts) -> None:
-    """A new message: the picture as a photo or as the file it came as, or words where Telegram has neither."""
-    file, caption, markup = card.reference.file, words.card(card), _buttons(card, words)
-    if file is None or not await reply_file(message, file, caption, markup):
-        await reply(message, words.card(card, gone=file is not None), markup)
 
 
 async def _swapped(message: Message, card: Card, words: Texts) -> bool:

@@ -23,7 +23,7 @@ async def on_error(update: object, context: Context) -> None:
     error = context.error
     if error is None:
         return
-    _log(error, update.effective_chat if isinstance(update, Update) else None)
+    note(error, update.effective_chat if isinstance(update, Update) else None)
     if not isinstance(update, Update) or isinstance(error, Forbidden):
         return
     words = texts(update)
@@ -74,8 +74,8 @@ def _offer(error: Exception, words: Texts) -> InlineKeyboardMarkup | None:
     return None
 
 
-def _log(error: Exception, chat: Chat | None) -> None:
-    """What an operator can mend in words; a bug by kind and place, without its message: it may hold a name."""
+def note(error: Exception, chat: Chat | None) -> None:
+    """Log what an operator can mend in words; a bug by kind and place, without its message: it may hold a name."""
     if isinstance(error, UserError):
         log.debug("refused: %s", error.code)
     elif isinstance(error, Forbidden):

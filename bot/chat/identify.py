@@ -78,13 +78,12 @@ class Identifying:
 
     def _is_drawn(self, key: ChatKey, shown: Shown) -> bool:
         (identified,) = shown.answers
-        several = len(identified.answers) > 1 and not identified.nobody_enrolled
-        return several and self._recognizer.wishes.of(self._gallery(key)).pictures
+        return len(identified.answers) > 1 and self._recognizer.wishes.of(self._gallery(key)).pictures
 
     def _looked_at(
         self, key: ChatKey, picture: Picture, data: bytes, words: Texts, shown: Shown | None
     ) -> tuple[Shown, bytes | None]:
-        """The answer, and the picture with a box a face where there are several, somebody is known and it is wanted."""
+        """The answer, and the picture with a box a face where there are several and it is wanted."""
         photo = read_photo(data)
         if shown is None:
             shown = self._kept(key, [self._probe_of(key, picture, photo)])

@@ -13,6 +13,7 @@ from typing import TypeVar, cast
 from telegram import Animation, Document, Message, PhotoSize, Sticker, Video, VideoNote
 from telegram.error import TelegramError
 
+from bot.chat.errors import note
 from bot.chat.order import Turns
 from bot.errors import NoPhoto, NoPreview, ServiceError, TooLarge, WhobotError
 from bot.faces import Preview
@@ -156,12 +157,16 @@ async def _fetched(picture: Picture) -> bytes:
 
 
 async def each(pictures: Sequence[Picture], handle: Callable[[Picture], Awaitable[T]]) -> list[T | WhobotError]:
-    """What `handle` makes of each picture of an album: one bad photo must not hide the others. Bugs rise."""
+    """What `handle` makes of each picture of an album: one bad photo must not hide the others. Bugs rise.
+
+    What an operator can mend is logged: the answer only says that it is.
+    """
 
     async def one(picture: Picture) -> T | WhobotError:
         try:
             return await handle(picture)
         except WhobotError as error:
+            note(error, picture.message.chat)
             return error
 
     outcomes = await asyncio.gather(*map(one, pictures), return_exceptions=True)

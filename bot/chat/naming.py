@@ -12,16 +12,13 @@ from bot.chat.answers import Shown, View
 from bot.chat.desk import Context, Desk, Feature, Route, chat_key, parts, texts
 from bot.chat.doubts import asked
 from bot.chat.incoming import Downloads
-from bot.chat.prompts import ask
+from bot.chat.prompts import ANYBODY, ask
 from bot.chat.replies import Place, acknowledge, at_work, has_picture, reply, rewrite
 from bot.chat.verdicts import TAP, found, picture_of
 from bot.errors import Stale
 from bot.faces import Doubt, Enrolled, Inquiry, Lookalike, Prompt, Purpose, Spot
 from bot.photos import read_photo
 from bot.texts import Texts
-
-ANYBODY = 0
-"""Whose reply is taken for an answer to a question that has buttons; without replying, nobody answers it."""
 
 
 class Naming(Feature):

@@ -14,6 +14,8 @@ from bot.faces import Prompt, Purpose
 
 Taker: TypeAlias = Callable[[Update, Prompt], Awaitable[None]]
 """What becomes of a reply; a UserError other than Stale leaves the question open."""
+ANYBODY = 0
+"""Whose reply is taken for an answer to a question that has buttons; without replying, nobody answers it."""
 Otherwise: TypeAlias = Callable[[Update, Context], Awaitable[None]]
 
 
@@ -38,7 +40,7 @@ class Prompts(Feature):
         if original is not None or alone:
             replied_to = original.message_id if original else None
             found = await self._work(self._recognizer.questions.asked, chat_key(chat), replied_to, asker(message))
-        if found is not None:
+        if found is not None and found[1].purpose in self._takers:
             await self._take(update, *found)
         elif chat.type == chat.PRIVATE:
             await self._otherwise(update, context)

@@ -87,7 +87,11 @@ class Verdicts(Feature):
                 jpeg = await self._work(_jpeg, data, identified, words)
             return InputMediaPhoto(jpeg, words.picture_caption(photo + 1))
 
-        return [one for one in await each(list(numbered), draw) if not isinstance(one, WhobotError)]
+        outcomes = await each(list(numbered), draw)
+        shown = [one for one in outcomes if not isinstance(one, WhobotError)]
+        if outcomes and not shown:
+            raise next(one for one in outcomes if isinstance(one, WhobotError))
+        return shown
 
     async def _show(self, update: Update, inquiry: Inquiry, view: View) -> None:
         shown = Shown(inquiry, await self._work(self._recognizer.inquire.answers, inquiry))

@@ -10,7 +10,8 @@ from telegram.ext import CallbackQueryHandler
 from bot.chat.buttons import REMOVE, data, keyboard
 from bot.chat.desk import Context, Desk, Feature, Route, parts, texts
 from bot.chat.incoming import Downloads
-from bot.chat.replies import acknowledge, at_work, reply, reply_file
+from bot.chat.references import References
+from bot.chat.replies import acknowledge, at_work, reply
 from bot.chat.verdicts import TAP, found, picture_of
 from bot.errors import Stale
 from bot.faces import Evidence, Inquiry, Person, PersonId, Spot
@@ -23,6 +24,7 @@ class Why(Feature):
     def __init__(self, desk: Desk, downloads: Downloads) -> None:
         super().__init__(desk)
         self._downloads = downloads
+        self._references = References(desk, downloads)
 
     def routes(self) -> Sequence[Route]:
         """One button a face that somebody was named for."""
@@ -39,7 +41,7 @@ class Why(Feature):
         if evidence:
             file = evidence[0].reference.file
             markup = keyboard([(texts(update).why_remove(), data(REMOVE, named.id, evidence[0].reference.id))])
-        if file is None or not await reply_file(message, file, text, markup):
+        if file is None or not await self._references.show(message, file, text, markup):
             await reply(message, text, markup)
 
     def _explained(

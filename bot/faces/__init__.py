@@ -18,7 +18,7 @@ from bot.faces.answers import (
 from bot.faces.calibrating import Calibration, Choice, Outlook, Share, Trial
 from bot.faces.cards import Advice, Card, Receipt
 from bot.faces.changes import Change, Changed, Kind, Prompt, Purpose, Stage
-from bot.faces.inquiries import UNSAID, Inquiry, Probe, Said, Spot, Verdict
+from bot.faces.inquiries import SAME_PLACE, UNSAID, Inquiry, Probe, Said, Spot, Verdict
 from bot.faces.people import (
     ChatKey,
     FaceId,
@@ -36,6 +36,7 @@ from bot.faces.sightings import Box, Candidate, Face, Likeness, Quality, Reason,
 from bot.faces.wishes import Statistics, Wishes
 
 __all__ = [
+    "SAME_PLACE",
     "UNSAID",
     "Advice",
     "Answer",

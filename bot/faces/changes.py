@@ -69,6 +69,8 @@ class Purpose(StrEnum):
     NAME_A_FACE = "name_a_face"
     RENAME = "rename"
     MERGE = "merge"
+    COMPARE = "compare"
+    """Answered by buttons, and once: it costs something."""
 
 
 @dataclass(frozen=True, slots=True)

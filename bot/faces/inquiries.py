@@ -35,6 +35,8 @@ class Said:
 
 
 UNSAID = Said()
+SAME_PLACE = 0.9
+"""Overlap of two boxes that are of the same face in the same picture, found twice."""
 
 
 @dataclass(frozen=True, slots=True)

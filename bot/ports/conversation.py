@@ -35,7 +35,10 @@ class Conversation(Protocol):
         ...
 
     def say(self, inquiry: Inquiry, spot: Spot, said: Said) -> Inquiry:
-        """Keep what was said about one face, in place of what was said before; the inquiry as it is now."""
+        """Keep what was said about one face, in place of what was said before; the inquiry as it is now.
+
+        It is said of this very face wherever the same photo was asked about.
+        """
         ...
 
     # questions that await a written reply

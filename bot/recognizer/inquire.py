@@ -6,12 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.errors import Stale
-from bot.faces import UNSAID, Band, Gallery, Identified, Inquiry, Photo, Preview, Probe, Said, Sighting
+from bot.faces import SAME_PLACE, UNSAID, Band, Gallery, Identified, Inquiry, Photo, Preview, Probe, Said, Sighting
 from bot.ports import FaceEngine, Store
 from bot.recognizer.answering import Answering
-
-SAME_PLACE = 0.9
-"""Overlap of two boxes that are of the same face in the same picture, found twice."""
 
 
 class Inquire:

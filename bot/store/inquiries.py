@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import Connection, Row, Select, String, cast, insert, select, update
 
-from bot.faces import UNSAID, Candidate, Gallery, Inquiry, PersonId, Preview, Probe, Said, Spot, Verdict
+from bot.faces import (
+    SAME_PLACE,
+    UNSAID,
+    Box,
+    Candidate,
+    Gallery,
+    Inquiry,
+    PersonId,
+    Preview,
+    Probe,
+    Said,
+    Spot,
+    Verdict,
+)
 from bot.store.database import Part
 from bot.store.galleries import keep_newest, refuse_what_is_gone, revision_of
 from bot.store.tables import new_id, probes
@@ -73,13 +87,19 @@ class Inquiries(Part):
         return Inquiry(inquiry, gallery, tuple(map(_probe, rows))) if rows else None
 
     def say(self, inquiry: Inquiry, spot: Spot, said: Said) -> Inquiry:
-        """Keep what was said about one face, in place of what was said before; the inquiry as it is now."""
+        """Keep what was said about one face, in place of what was said before; the inquiry as it is now.
+
+        It is said of this very face wherever the same photo was asked about.
+        """
         here = probes.c.gallery == inquiry.gallery.id, probes.c.inquiry == inquiry.id
         with self._database.writing() as connection:
-            one = select(probes.c.said).where(*here, probes.c.place == spot.photo)
-            if (words := connection.scalar(one)) is not None:
-                words = (*words[: spot.face], said, *words[spot.face + 1 :])
-                connection.execute(update(probes).where(*here, probes.c.place == spot.photo).values(said=words))
+            one = connection.execute(select(probes).where(*here, probes.c.place == spot.photo)).one_or_none()
+            if one is not None:
+                box = one.sightings[spot.face].face.box
+                again = select(probes).where(probes.c.gallery == inquiry.gallery.id, probes.c.unique == one.unique)
+                for row in connection.execute(again).all() if one.unique else [one]:
+                    words = _with_word(row, box, said)
+                    connection.execute(update(probes).where(probes.c.number == row.number).values(said=words))
             rows = connection.execute(select(probes).where(*here).order_by(probes.c.place)).all()
         return replace(inquiry, probes=tuple(map(_probe, rows)))
 
@@ -128,6 +148,11 @@ def _without(said: Said, person: PersonId) -> Said:
     if said.verdict is Verdict.SOMEBODY and said.person == person:
         return UNSAID
     return replace(said, rejected=tuple(one for one in said.rejected if one != person))
+
+
+def _with_word(row: Row[Any], box: Box, said: Said) -> tuple[Said, ...]:
+    faces = zip(row.sightings, row.said, strict=True)
+    return tuple(said if one.face.box.overlap(box) >= SAME_PLACE else before for one, before in faces)
 
 
 def _with_a_word_each(probe: Probe) -> Probe:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import logging
 
-from sqlalchemy import Connection, delete, exists, insert, or_, select, update
+from sqlalchemy import Connection, delete, exists, func, insert, or_, select, update
 
 from bot.faces import ChatKey, GalleryId
 from bot.store.database import Part
@@ -93,6 +93,10 @@ def _merge(connection: Connection, bare: GalleryId, *, into: GalleryId) -> None:
     )
     for table in (picks, probes, changes):
         connection.execute(update(table).where(table.c.gallery == bare).values(gallery=into))
+    # what was found in either counts no more: the numbers of one say nothing about the other
+    numbers = select(func.max(galleries.c.revision)).where(galleries.c.id.in_([bare, into]))
+    newest = connection.scalar(numbers) or 0
+    connection.execute(update(galleries).where(galleries.c.id == into).values(revision=newest + 1))
     connection.execute(delete(settings).where(settings.c.gallery == bare))
     connection.execute(delete(chats).where(chats.c.gallery == bare))
     connection.execute(delete(galleries).where(galleries.c.id == bare))

@@ -22,7 +22,7 @@ class Answers(Voice):
         answers = identified.answers
         if not answers:
             return self._say("no-face")
-        if identified.nobody_enrolled:
+        if identified.nobody_enrolled and not any(answer.said.verdict for answer in answers):
             return self._say("nobody-enrolled", faces=len(answers))
         if len(answers) == 1:
             alone = answers[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncIterator, Iterator
 
@@ -99,3 +100,14 @@ async def test_before_calls_that_are_billed_it_says_how_many_and_asks(billed: Ch
     assert (before, searches(aws)) == (0, 10)
     assert re.search(r"Strangers: \d+ of 10 \(\d+–\d+ %\) named", answer.words)
     assert answer.buttons[-1] == ["Keep it as it is"]
+
+
+async def test_two_taps_at_once_are_paid_for_once(billed: Chat, aws: Rekognition) -> None:
+    await billed.text("/calibrate")
+    question = await billed.reply()
+    taps = await asyncio.gather(billed.tap(question, "Yes, compare"), billed.tap(question, "Yes, compare"))
+    await billed.text("/cancel")
+    await billed.reply()
+
+    assert sorted(tap.text for tap in taps) == ["", "That is settled already, or too long ago. Please start again."]
+    assert searches(aws) == 10

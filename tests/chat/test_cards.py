@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import re
 
 import pytest
+from PIL import Image
 
 from bot.app import running
 from bot.faces import Box, ChatKey, Face, FaceId, Quality
@@ -24,6 +26,12 @@ async def teach(chat: Chat, name: str, *pictures: int) -> None:
     for picture in pictures:
         await chat.photo(drawn(name, picture), caption=f"/enroll {name}")
         await chat.reply()
+
+
+def webp(picture: bytes) -> bytes:
+    file = io.BytesIO()
+    Image.open(io.BytesIO(picture)).resize((512, 512)).save(file, "WEBP")
+    return file.getvalue()
 
 
 async def card_of(chat: Chat, name: str) -> SentMessage:
@@ -115,6 +123,19 @@ async def test_a_picture_that_telegram_no_longer_hands_out_is_missed_in_words(ch
 
     assert "\nTelegram no longer hands out its picture.\n" in card.words
     assert card.buttons == ACTIONS
+
+
+async def test_stickers_and_previews_are_shown_too(chat: Chat) -> None:
+    sticker = await chat.sticker(webp(drawn("Ada")))
+    await chat.reply()
+    await chat.text("/enroll Ada", reply_to=sticker)
+    await chat.reply()
+    await chat.video(drawn("Ben"), caption="/enroll Ben")
+    await chat.reply()
+    cards = [await card_of(chat, name) for name in ("Ada", "Ben")]
+
+    assert all(card.photo for card in cards)
+    assert all("Telegram" not in card.words for card in cards)
 
 
 async def test_a_removed_photo_is_no_longer_matched_by(chat: Chat, world: World) -> None:

@@ -183,7 +183,7 @@ async def test_an_album_before_anybody_is_known_has_a_line_a_photo_and_says_what
     ids=["400", "403", "404", "429"],
 )
 async def test_a_file_that_telegram_withholds_does_not_hide_the_rest_of_an_album(
-    chat: Chat, world: World, fault: Fault
+    chat: Chat, world: World, fault: Fault, caplog: pytest.LogCaptureFixture
 ) -> None:
     await learn(chat, "Ada")
     world.api.fail(fault, method="getFile")
@@ -192,6 +192,7 @@ async def test_a_file_that_telegram_withholds_does_not_hide_the_rest_of_an_album
 
     assert re.fullmatch(r"Photo \d: Ada · \d+ %", lines[0])
     assert "I can’t answer just now" in lines[1]
+    assert f"in {chat.id}: ServiceError: Telegram did not hand out the file" in caplog.text
 
 
 async def test_an_album_of_one_chat_does_not_keep_another_waiting(chat: Chat, club: Chat, world: World) -> None:

@@ -342,3 +342,34 @@ async def test_the_answer_says_who_it_is_once_a_lookalike_is_told_apart(chat: Ch
     assert question.words.endswith("Is Eva the same person?")
     assert different.words.startswith("I’ll know Eva from now on.")
     assert (shown.words, shown.buttons) == ("✓ Eva, remembered", [["Change"]])
+
+
+async def test_where_nobody_is_known_the_numbers_are_drawn_and_words_are_heard_all_the_same(chat: Chat) -> None:
+    answer = await asked(chat, jpeg(group([ADA, BEN])))
+    out = await tapped(chat, answer, "1 Leave out")
+
+    assert answer.photo is not None
+    assert answer.words.startswith("I see 2 faces, but I know nobody here yet.")
+    assert out.words.splitlines() == ["1 left out", "2 somebody I don’t know"]
+
+
+async def test_what_is_left_out_under_an_older_answer_is_not_asked_about_either(chat: Chat) -> None:
+    await learn(chat, "Ada")
+    sent = await chat.photo(drawn("Ben"))
+    first = await chat.reply()
+    for _ in range(2):
+        await chat.forward(sent)
+        await chat.reply()
+    await tapped(chat, first, "Leave out")
+    await chat.forward(sent)
+
+    assert (await chat.reply()).words == "left out"
+
+
+async def test_pictures_that_telegram_withholds_are_no_stale_button(chat: Chat, world: World) -> None:
+    await chat.album([drawn("Ada", 1), drawn("Ada", 2)])
+    answer = await chat.reply()
+    world.api.fail(Fault.error(500, "Internal Server Error"), method="getFile", times=2)
+    await chat.tap(answer, "Show pictures")
+
+    assert (await chat.reply()).words.startswith("I can’t answer just now")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -63,7 +64,7 @@ def test_every_photo_that_was_asked_about_is_told_in_order(
 
 
 def test_a_word_about_a_face_is_kept_for_that_face(store: SqlStore, gallery: Gallery) -> None:
-    kept = store.keep_inquiry(gallery, [PROBE, PROBE])
+    kept = store.keep_inquiry(gallery, [replace(PROBE, unique="another"), PROBE])
     now = store.say(kept, Spot(1, 0), IS_ADA)
 
     assert [probe.said for probe in now.probes] == [(UNSAID, UNSAID), (IS_ADA, UNSAID)]
@@ -174,3 +175,14 @@ def test_asking_somebody_the_same_twice_takes_one_reply(store: SqlStore) -> None
     store.replied(CHAT, 1)
 
     assert [store.prompt(CHAT, message) for message in (1, 2, 3, 4)] == [None, None, other, wanted]
+
+
+def test_a_word_about_a_face_goes_for_the_same_photo_wherever_it_was_asked_about(
+    store: SqlStore, gallery: Gallery
+) -> None:
+    first, last = store.keep_inquiry(gallery, [PROBE]), store.keep_inquiry(gallery, [PROBE])
+    store.say(first, Spot(0, 1), IS_ADA)
+    now = store.inquiry(gallery, last.id)
+
+    assert now is not None
+    assert now.probes[0].said == (UNSAID, IS_ADA)

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.faces import ChatKey, FaceId, PersonId, Sighting
+from bot.faces import ChatKey, FaceId, PersonId, Probe, Sighting
 from bot.ports import Template
 from bot.store import SqlStore
 
@@ -119,3 +119,19 @@ def test_whoever_owes_two_photos_owes_the_one_asked_for_last(store: SqlStore, cl
     since = clock.now - timedelta(hours=1)
 
     assert [store.expected(NEW, user, since) for user in (1, 2)] == ["Bob", "Cleo"]
+
+
+def test_what_was_found_in_the_gallery_that_gives_way_is_looked_for_anew(store: SqlStore) -> None:
+    old, new = store.gallery(OLD, "local"), store.gallery(NEW, "local")
+    enrol(store, old, "Ada")
+    store.erase_person(old, store.people(old)[0].id)
+    store.keep_inquiry(old, [Probe("file", "unique", (Sighting(FACE),), store.revision(old))])
+    enrol(store, new, "Ada")
+    enrol(store, new, "Ben", photo="another")
+    before = store.revision(old) - store.revision(new)
+    store.move_chat(OLD, NEW)
+    probe = store.looked_at(new, "unique")
+
+    assert before == 0
+    assert probe is not None
+    assert probe.revision != store.revision(new)

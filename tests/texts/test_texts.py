@@ -11,6 +11,7 @@ from fluent.syntax.ast import Message
 
 from bot.chat.help import COMMANDS
 from bot.errors import (
+    AnotherFace,
     BadName,
     Busy,
     Doubtful,
@@ -85,6 +86,7 @@ ERRORS: list[WhobotError] = [
     ServiceError(),
     SetupError("No credentials."),
     SeveralFaces([Sighting(FACE), Sighting(FACE)]),
+    AnotherFace("Ada"),
     Stale(),
     Taken(),
     TooFew(3),
