@@ -10,10 +10,7 @@ _DATES = re.compile(r" · (?:since|last seen) \d{4}-\d\d-\d\d")
 def learned(name: str, photos: int = 1) -> str:
     """What is said after a photo of the drawn cast, who all look straight ahead, was learned as `name`."""
     head = f"I’ll know {name} from now on." if photos == 1 else f"I know {name} from {photos} photos now."
-    return (
-        f"{head} Next, one where {name} looks to the left of the picture would help, "
-        f"and one where {name} looks to the right of the picture."
-    )
+    return f"{head} Photos looking left and looking right would help next."
 
 
 def undated(words: str) -> str:

@@ -37,11 +37,11 @@ class Shown:
     inquiry: Inquiry
     answers: Sequence[Identified]
 
-    def text(self, words: Texts) -> str:
-        """The whole answer."""
+    def text(self, words: Texts, *, caption: bool = False) -> str:
+        """The whole answer, or of a very long one as much as a message or a `caption` holds."""
         probes = self.inquiry.probes
         outcomes = [probe.refused or answer for probe, answer in zip(probes, self.answers, strict=True)]
-        return words.previewed([probe.preview for probe in probes], words.answered(outcomes))
+        return words.previewed([probe.preview for probe in probes], words.answered(outcomes, caption=caption))
 
     def buttons(self, words: Texts, view: View | None = None) -> InlineKeyboardMarkup | None:
         """What can be tapped; None where there is nothing to say about any face."""
@@ -94,29 +94,29 @@ class _Rows:
     def _of(self, face: int) -> Iterator[Row]:
         answer = self._answers[face]
         if answer.settled is not None and not answer.said.kept:
-            learn = self._words.button_learn(self._number(face), answer.settled.name)
-            yield [(learn, self._data(face, "learn")), self._plain(face, "change")]
+            yield [self._plain(face, "learn"), self._plain(face, "change")]
         elif answer.said.verdict is not None:
             yield [self._plain(face, "change")]
         elif answer.best is not None:
             yield from self._candidates(face, answer)
         else:
-            yield [self._plain(face, "who"), self._plain(face, "nobody" if answer.said.rejected else "skip")]
+            more = ["nobody", "change"] if answer.said.rejected else ["skip"]
+            yield [self._plain(face, what) for what in ("who", *more)]
 
     def _candidates(self, face: int, answer: Answer) -> Iterator[Row]:
         best, *others = answer.candidates
-        asked = [best, *others[:1]] if answer.band is Band.MAYBE else [best]
-        yield [self._right(face, named) for named in asked]
-        wrong = self._words.button_wrong(self._number(face), best.person.name)
-        yield [(wrong, self._data(face, "wrong", best)), (self._why(face), self._data(face, "why", best))]
-        if answer.said.rejected or len(asked) > 1:
-            yield [self._plain(face, "else"), self._plain(face, "nobody")]
+        wrong = self._words.button_wrong(self._number(face), best.person.name), self._data(face, "wrong", best)
+        why = self._words.button("why", self._number(face)), self._data(face, "why", best)
+        if answer.band is Band.MAYBE and others:
+            yield [self._right(face, named) for named in (best, others[0])]
+            yield [wrong, why]
+        else:
+            yield [self._right(face, best), wrong, why]
+        if answer.said.rejected:
+            yield [self._plain(face, what) for what in ("else", "nobody", "change")]
 
     def _right(self, face: int, named: Named) -> Button:
         return self._words.button_right(self._number(face), named.person.name), self._data(face, "right", named)
-
-    def _why(self, face: int) -> str:
-        return self._words.button("why", self._number(face))
 
     def _plain(self, face: int, what: str) -> Button:
         return self._words.button(what, self._number(face)), self._data(face, what)

@@ -75,7 +75,12 @@ class Naming(Feature):
     async def _show(self, message: Message, inquiry: Inquiry, spot: Spot, prompt: Prompt, words: Texts) -> None:
         shown = Shown(inquiry, await self._work(self._recognizer.inquire.answers, inquiry))
         place = Place(message.chat_id, int(prompt.about["message"]), bool(prompt.about["picture"]))
-        await rewrite(message.get_bot(), place, shown.text(words), shown.buttons(words, View(spot.photo)))
+        await rewrite(
+            message.get_bot(),
+            place,
+            shown.text(words, caption=place.has_picture),
+            shown.buttons(words, View(spot.photo)),
+        )
 
     def _learn(
         self, inquiry: Inquiry, spot: Spot, name: str, data: bytes

@@ -12,7 +12,7 @@ from bot.chat.buttons import ids_in
 from bot.chat.desk import Context, Desk, Feature, Route, chat_key, parts, texts
 from bot.chat.identify import drawn
 from bot.chat.incoming import Downloads, Picture, each
-from bot.chat.replies import acknowledge, at_work, settle
+from bot.chat.replies import acknowledge, at_work, has_picture, settle
 from bot.errors import Stale, WhobotError
 from bot.faces import Identified, Inquiry, PersonId, Spot
 from bot.photos import read_photo
@@ -95,8 +95,9 @@ class Verdicts(Feature):
 
     async def _show(self, update: Update, inquiry: Inquiry, view: View) -> None:
         shown = Shown(inquiry, await self._work(self._recognizer.inquire.answers, inquiry))
-        words = texts(update)
-        await settle(update.callback_query, shown.text(words), shown.buttons(words, view))
+        (message, _), words = parts(update), texts(update)
+        text = shown.text(words, caption=has_picture(message))
+        await settle(update.callback_query, text, shown.buttons(words, view))
 
     def _say(self, inquiry: Inquiry, spot: Spot, what: str, whom: Sequence[PersonId]) -> Inquiry:
         verdicts = self._recognizer.verdicts

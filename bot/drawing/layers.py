@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image, ImageDraw
 
-from bot.drawing.letters import font, writable
+from bot.drawing.letters import OWN, can_shape, family_for, font, writable
 from bot.drawing.lines import Colour, outline
 from bot.drawing.places import Rect, places
 from bot.faces import Band
@@ -64,10 +64,20 @@ def _words(label: Label) -> list[str]:
 
 def _size(text: str, height: int) -> tuple[float, float]:
     across = 1.45 * height
-    return max(across, font(height).getlength(text) + 0.8 * height), across
+    return max(across, font(height, family_for(text) or OWN).getlength(text) + 0.8 * height), across
 
 
 def _badge(draw: ImageDraw.ImageDraw, place: Rect, text: str, height: int, colour: Colour) -> None:
     draw.rounded_rectangle(place, place.height * 0.32, colour, _INK, max(1, round(height / 14)))
     middle = (place.left + place.right) / 2, (place.top + place.bottom) / 2
-    draw.text(middle, text, _INK, font(height), anchor="mm", stroke_width=height / 60, stroke_fill=_INK)
+    family = family_for(text) or OWN
+    draw.text(
+        middle,
+        text,
+        _INK,
+        font(height, family),
+        anchor="mm",
+        stroke_width=height / 60,
+        stroke_fill=_INK,
+        direction="ltr" if family != OWN and can_shape() else None,  # the number first, whichever way the name runs
+    )

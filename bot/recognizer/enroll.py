@@ -58,9 +58,7 @@ class Enroll:
         name = clean_name(name)
         known = self._store.enrolled(gallery, name, photo.digest)
         if known is not None:
-            if sighting and sighting.face.box.overlap(known.face.box) < SAME_FACE:
-                raise AnotherFace(known.person.name)
-            return Enrolled(known.person, again=True)
+            return _again(known, sighting)
         sighting = sighting or _only(self._engine.identify(gallery, photo))
         if not sure:
             self._refuse_somebody_else(gallery, name, sighting)
@@ -147,6 +145,12 @@ def confirm(erased: Erased) -> None:
     """Raises NotErased where something may still be there."""
     if erased.unconfirmed:
         raise NotErased(f"{len(erased.unconfirmed)} faces may still be kept")
+
+
+def _again(known: Intent, sighting: Sighting | None) -> Enrolled:
+    if sighting and sighting.face.box.overlap(known.face.box) < SAME_FACE:
+        raise AnotherFace(known.person.name)
+    return Enrolled(known.person, again=True)
 
 
 def _only(sightings: Sequence[Sighting]) -> Sighting:

@@ -6,31 +6,40 @@ from collections.abc import Sequence
 
 from bot.faces import Answer, Band, Identified, Named, Verdict
 from bot.texts.catalogue import apart
-from bot.texts.voice import Voice
+from bot.texts.voice import LONGEST_CAPTION, LONGEST_LIST, Voice
 
 
 class Answers(Voice):
     """What is said about the faces of photos."""
 
-    def answered(self, outcomes: Sequence[Identified | str]) -> str:
+    def answered(self, outcomes: Sequence[Identified | str], *, caption: bool = False) -> str:
         """The answer to a photo or an album, as it is by now; a sentence where a photo could not be looked at."""
         first = outcomes[0]
-        return self.identified(first) if len(outcomes) == 1 and isinstance(first, Identified) else self.album(outcomes)
+        if len(outcomes) == 1 and isinstance(first, Identified):
+            return self.identified(first, LONGEST_CAPTION if caption else LONGEST_LIST)
+        return self.album(outcomes)
 
-    def identified(self, identified: Identified) -> str:
-        """The answer to one photo: a line for one face, a numbered line a face for several."""
+    def identified(self, identified: Identified, longest: int = LONGEST_LIST) -> str:
+        """The answer to one photo: a line for one face, a numbered line a face for several, as many as fit."""
         answers = identified.answers
         if not answers:
             return self._say("no-face")
         if identified.nobody_enrolled and not any(answer.said.verdict for answer in answers):
             return self._say("nobody-enrolled", faces=len(answers))
         if len(answers) == 1:
-            alone = answers[0]
-            return (
-                self._say("nobody-alone") if alone.band is Band.UNKNOWN and not alone.said.verdict else self.who(alone)
-            )
+            return self._alone(answers[0])
         lines = [self._say("numbered", number=number, who=self.who(answer)) for number, answer in enumerate(answers, 1)]
-        return self._bounded(lines, "more-lines")
+        return self._bounded(lines, "more-lines", longest)
+
+    def _alone(self, answer: Answer) -> str:
+        """Who the only face of a photo is, in a whole sentence where a list has a few words."""
+        if answer.said.verdict is Verdict.NOBODY:
+            return self._say("nobody-meant-alone")
+        if answer.said.verdict is Verdict.LEFT_OUT:
+            return self._say("left-out-alone")
+        if answer.band is Band.UNKNOWN and answer.settled is None:
+            return self._say("nobody-alone")
+        return self.who(answer)
 
     def who(self, answer: Answer) -> str:
         """Who one face is: what somebody said, or else a statement, a question, or somebody unknown."""

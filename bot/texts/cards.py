@@ -20,7 +20,7 @@ class Cards(Voice):
             lines.append(self._say("card-from-file"))
         elif gone:
             lines.append(self._say("card-gone"))
-        return "\n".join([*lines, self.coach(card.person, card.advice)])
+        return "\n".join([*lines, self.coach(card.advice)])
 
     def card_buttons(self) -> tuple[str, str, str, str, str]:
         """What can be done with it: remove, rename, merge, forget, close."""
@@ -31,11 +31,11 @@ class Cards(Voice):
         """Leads to somebody's card."""
         return self._say("show", name=apart(person.name))
 
-    def coach(self, person: Person, advice: Sequence[Advice]) -> str:
+    def coach(self, advice: Sequence[Advice]) -> str:
         """What the next photo or two should show."""
         if not advice:
             return self._say("coach-nothing")
         wishes = [self._say(f"advice-{one}") for one in advice[:2]]
         if len(wishes) == 1:
-            return self._say("coach-one", name=apart(person.name), wish=wishes[0])
-        return self._say("coach-two", name=apart(person.name), wish=wishes[0], other=wishes[1])
+            return self._say("coach-one", wish=wishes[0])
+        return self._say("coach-two", wish=wishes[0], other=wishes[1])

@@ -85,7 +85,9 @@ numbered = { $number } { $who }
 settled = ✓ { $name }
 settled-kept = ✓ { $name }, remembered
 nobody-meant = nobody you want me to know
+nobody-meant-alone = All right: nobody you want me to know.
 left-out-face = left out
+left-out-alone = All right, I leave this face out.
 no-face = I see no face in this photo. Try one where a face is larger, brighter and looks this way.
 nobody-enrolled =
     { $faces ->
@@ -149,8 +151,8 @@ button-skip = { $number ->
        *[other] { $number } Leave out
     }
 button-learn = { $number ->
-        [0] Remember this photo of { $name }
-       *[other] { $number } Remember this one of { $name }
+        [0] Remember this photo
+       *[other] { $number } Remember this one
     }
 button-change = { $number ->
         [0] Change
@@ -248,16 +250,16 @@ card-forget = Forget
 card-close = Close
 show = Show { $name }
 coach-nothing = That is a good gallery: nothing is missing.
-coach-one = Next, one where { $name } { $wish } would help.
-coach-two = Next, one where { $name } { $wish } would help, and one where { $name } { $other }.
-advice-front = looks straight ahead
-advice-left = looks to the left of the picture
-advice-right = looks to the right of the picture
-advice-up = looks up a little
-advice-down = looks down a little
-advice-light = is in better light
-advice-sharp = is in focus
-advice-large = is closer to the camera
+coach-one = A photo { $wish } would help next.
+coach-two = Photos { $wish } and { $other } would help next.
+advice-front = looking straight ahead
+advice-left = looking left
+advice-right = looking right
+advice-up = looking up a little
+advice-down = looking down a little
+advice-light = in better light
+advice-sharp = in focus
+advice-large = taken from closer up
 rename-question = What is { $name } to be called from now on? Reply with the name. /cancel if you’d rather not.
 renamed = { $before } is called { $name } from now on.
 merge-whom = Who else is { $name }? Reply with the other name: { $name } becomes part of them. /cancel if you’d rather not.
@@ -400,7 +402,10 @@ error-no_preview = This came without a preview, and I can only look at pictures.
 error-no_photo = Which photo? Send this command as the caption of a photo, or as a reply to the photo itself, not to my answer.
 error-no_face = I see no face in this photo. Try one where the face is larger, brighter and looks this way.
 error-several_faces =
-    I see { $faces } faces here and can’t tell which one you mean. Take a photo of one person, or cut the others off.
+    I see { $faces } faces here and can’t tell which one you mean. { $place ->
+        [terminal] Take a photo of one person, or cut the others off.
+       *[chat] Send it by itself: I’ll ask.
+    }
 error-another_face =
     I know { $name } from another face of this photo already. If that one is somebody else, take it out first: /people, { $name }, “{ card-remove }”.
 error-not_usable = I found the face, but it is not good enough to remember: { $reasons }.

@@ -20,7 +20,7 @@ class Lessons(Trouble, Cards):
         if enrolled.again:
             return self._say("enrolled-again", name=name)
         learned = self._say("enrolled", name=name, photos=enrolled.person.faces)
-        return f"{learned} {self.coach(enrolled.person, enrolled.advice)}"
+        return f"{learned} {self.coach(enrolled.advice)}"
 
     def album_enrolled(self, outcomes: Sequence[Enrolled | WhobotError]) -> str:
         """After an album was enrolled: where the person stands now, and why a photo was refused."""

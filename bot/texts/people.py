@@ -77,6 +77,6 @@ class People(Voice):
         said = [self._counted("people-line", person)]
         if person.met:
             said.append(self._say("people-since", date=f"{person.met:%Y-%m-%d}"))
-        if person.last_seen:
+        if person.last_seen and (person.met is None or person.last_seen.date() > person.met.date()):
             said.append(self._say("people-seen", date=f"{person.last_seen:%Y-%m-%d}"))
         return " · ".join(said)

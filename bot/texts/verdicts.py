@@ -23,12 +23,8 @@ class Verdicts(People):
         """It is not this person."""
         return self._say("button-wrong", number=number, name=_short(name))
 
-    def button_learn(self, number: int, name: str) -> str:
-        """Add this face to what is known of a person."""
-        return self._say("button-learn", number=number, name=_short(name))
-
     def button(self, what: str, number: int = 0) -> str:
-        """Any other: `why`, `who`, `else`, `nobody`, `skip`, `change`, `all`, `pictures`."""
+        """Any other: `why`, `who`, `else`, `nobody`, `skip`, `learn`, `change`, `all`, `pictures`."""
         return self._say(f"button-{what}", number=number)
 
     def button_photo(self, photo: int, of: int) -> str:

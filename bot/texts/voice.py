@@ -11,8 +11,8 @@ from bot.texts.catalogue import Catalogue, apart
 
 Place = Literal["chat", "terminal"]
 """Where it is said: what to do next differs."""
-LONGEST_LIST = 3800
-"""UTF-16 units of a list; with what stands around it the text stays below Telegram's 4096."""
+LONGEST_LIST, LONGEST_CAPTION = 3500, 900
+"""UTF-16 units of a list; with what stands around it the text stays below Telegram's 4096, a caption below 1024."""
 
 
 class Voice:
@@ -28,9 +28,9 @@ class Voice:
     def _counted(self, key: str, person: Person) -> str:
         return self._say(key, name=apart(person.name), photos=person.faces)
 
-    def _bounded(self, lines: Sequence[str], more: str) -> str:
-        """As many `lines` as a message takes, and how many were left out."""
+    def _bounded(self, lines: Sequence[str], more: str, longest: int = LONGEST_LIST) -> str:
+        """As many `lines` as `longest` UTF-16 units take, and how many were left out."""
         lengths = accumulate(len(line.encode("utf-16-le")) // 2 + 1 for line in lines)
-        fitting = sum(length <= LONGEST_LIST for length in lengths)
+        fitting = sum(length <= longest for length in lengths)
         rest = [self._say(more, count=len(lines) - fitting)] if fitting < len(lines) else []
         return "\n".join([*lines[:fitting], *rest])

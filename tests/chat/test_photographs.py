@@ -40,7 +40,7 @@ async def test_two_of_them_are_named_in_a_photo_of_both(chat: Chat, photographs:
 
     assert re.fullmatch(r"1 Barack Obama · \d+ %\n2 Joe Biden · \d+ %", answer.words)
     assert answer.photo is not None
-    assert answer.buttons[0] == ["1 ✓ Barack Obama"]
+    assert answer.buttons[0] == ["1 ✓ Barack Obama", "1 ✗ Not Barack Obama", "1 Why?"]
 
 
 async def test_a_crowd_has_a_number_for_everybody(chat: Chat, photographs: Path) -> None:

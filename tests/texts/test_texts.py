@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from importlib.resources import files
 
 import pytest
@@ -57,7 +58,9 @@ from bot.faces import (
     PersonId,
     Quality,
     Reason,
+    Said,
     Sighting,
+    Verdict,
 )
 from bot.texts import LANGUAGES, apart, texts_in
 from bot.texts.catalogue import catalogue
@@ -174,6 +177,15 @@ def test_a_hundred_faces_with_long_names_stay_within_one_message() -> None:
         assert re.search(r"… and \d+ more", text)
 
 
+def test_an_answer_that_grows_still_fits_under_its_picture() -> None:
+    known = Person(PersonId("e"), "\N{GRINNING FACE}" * 64)
+    said = Said(Verdict.SOMEBODY, known.id, kept=True)
+    text = EN.answered([identified(*[replace(answer(Band.UNKNOWN), said=said, settled=known)] * 30)], caption=True)
+
+    assert len(text.encode("utf-16-le")) // 2 <= 1024
+    assert text.splitlines()[-1] == "… and 24 more lines."
+
+
 def test_a_name_that_runs_from_right_to_left_is_set_apart() -> None:
     assert apart("Ada") == "Ada"
     assert apart("مریم") == "\u2068مریم\u2069"
@@ -189,10 +201,10 @@ def test_one_and_many_are_told_apart() -> None:
 def test_the_coach_names_two_wishes_at_most() -> None:
     both, one, none = (Advice.LEFT, Advice.UP, Advice.DOWN), (Advice.LIGHT,), ()
 
-    assert EN.coach(ADA, both).endswith(" would help, and one where Ada looks up a little.")
-    assert EN.coach(ADA, one) == "Next, one where Ada is in better light would help."
-    assert EN.coach(ADA, none) == "That is a good gallery: nothing is missing."
-    assert all(EN.coach(ADA, [advice]) for advice in Advice)
+    assert EN.coach(both) == "Photos looking left and looking up a little would help next."
+    assert EN.coach(one) == "A photo in better light would help next."
+    assert EN.coach(none) == "That is a good gallery: nothing is missing."
+    assert all(EN.coach([advice]) for advice in Advice)
 
 
 def test_an_album_tells_where_the_person_stands_whichever_photo_was_learned_last() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.app import open_recognizer
 from bot.drawing import Label, annotate
+from bot.drawing.letters import own_alone
 from bot.faces import Answer, Band, ChatKey, Photo
 from bot.photos import read_photo
 from bot.sandbox.cast.character import Character
@@ -43,7 +44,8 @@ def _settings(folder: Path) -> Settings:
 
 def _drawn(photo: Photo, answers: tuple[Answer, ...]) -> Answered:
     labels = [Label(answer.face.box, number, _name(answer), answer.band) for number, answer in enumerate(answers, 1)]
-    return Answered(answers, annotate(photo, labels))
+    with own_alone():
+        return Answered(answers, annotate(photo, labels))
 
 
 def _name(answer: Answer) -> str | None:

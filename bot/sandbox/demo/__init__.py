@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.app import running
+from bot.drawing.letters import own_alone
 from bot.sandbox.botapi import BotApi
 from bot.sandbox.demo.answering import answering
 from bot.sandbox.demo.changing import changing
@@ -24,7 +25,7 @@ __all__ = ["Report", "Scene", "play"]
 async def play(out: Path, say: Callable[[str], None], engine: Engine = "local") -> int:
     """Play the whole conversation; 0 if every answer was right, else 1 and the wrong ones named."""
     report = Report(out, say)
-    with tempfile.TemporaryDirectory() as folder, standing_in(engine) as stand_in:
+    with tempfile.TemporaryDirectory() as folder, standing_in(engine) as stand_in, own_alone():
         async with BotApi(name="whobot") as api:
             grace, zoe = api.user("Grace"), api.user("Zoe")
             chat, club = api.private(grace), api.group("Climbing club", [grace, zoe])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.sandbox.botapi import Chat
-from bot.sandbox.demo.expected import learned, people, wished
+from bot.sandbox.demo.expected import WISHED, learned, people
 from bot.sandbox.demo.meeting import UNKNOWN
 from bot.sandbox.demo.persons import ADA, BEN, alone
 from bot.sandbox.demo.scene import Scene
@@ -32,7 +32,7 @@ async def _listed(scene: Scene, chat: Chat) -> None:
     """Everybody, and a tap on a name for the photos of one."""
     expected = people(Ada=3, Ben=1, Chloé=1, Dmitri=3, Emeka=1)
     shown = await scene.ask("/people", await chat.text("/people"), expected)
-    await scene.follow(shown, "Ben", f"Ben · photo 1 of 1 · added {{date}}\n{wished('Ben')}")
+    await scene.follow(shown, "Ben", f"Ben · photo 1 of 1 · added {{date}}\n{WISHED}")
 
 
 async def _renamed(scene: Scene, chat: Chat) -> None:

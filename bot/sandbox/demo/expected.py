@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+WISHED = "Photos looking left and looking right would help next."
+"""What is said of further photos of somebody who looked straight ahead so far."""
 PLACES = {
     "{percent}": r"\d{1,3}",
     "{date}": r"\d{4}-\d\d-\d\d",
@@ -29,19 +31,13 @@ def sure(name: str) -> str:
 def learned(name: str, photos: int = 1) -> str:
     """After photos of somebody, who looks straight ahead in all of them, were learned."""
     known = f"I’ll know {name} from now on." if photos == 1 else f"I know {name} from {photos} photos now."
-    return f"{known} {wished(name)}"
-
-
-def wished(name: str) -> str:
-    """What the next photos of somebody should show who looked straight ahead so far."""
-    sides = [f"one where {name} looks to the {side} of the picture" for side in ("left", "right")]
-    return f"Next, {sides[0]} would help, and {sides[1]}."
+    return f"{known} {WISHED}"
 
 
 def people(**photos: int) -> str:
-    """The list of people, with how many photos there are of each; all of them were seen already."""
+    """The list of people, with how many photos there are of each; all of them were met today."""
     counts = [f"{name} · {count} {'photo' if count == 1 else 'photos'}" for name, count in photos.items()]
-    lines = [f"{line} · since {{date}} · last seen {{date}}" for line in counts]
+    lines = [f"{line} · since {{date}}" for line in counts]
     return "\n".join([f"I know {len(lines)} people here:", *lines])
 
 

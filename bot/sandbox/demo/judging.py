@@ -19,7 +19,7 @@ async def judging(scene: Scene, chat: Chat) -> None:
 async def _right(scene: Scene, chat: Chat) -> None:
     answer = await scene.ask("📷 Ada", await chat.photo(alone(ADA, 4)), sure("Ada"))
     right = await scene.tap(answer, "✓ Ada", "✓ Ada")
-    await scene.tap(right, "Remember this photo of Ada", "✓ Ada, remembered")
+    await scene.tap(right, "Remember this photo", "✓ Ada, remembered")
 
 
 async def _wrong(scene: Scene, chat: Chat) -> None:
@@ -28,4 +28,4 @@ async def _wrong(scene: Scene, chat: Chat) -> None:
     answer = await scene.ask("📷 Ben’s grandfather", sent, "Ben? ({percent} %)")
     await scene.follow(answer, "Why?", "Ben: most like the photo of {date} ({percent} %).")
     wrong = await scene.tap(answer, "✗ Not Ben", UNKNOWN)
-    await scene.tap(wrong, "Nobody", "nobody you want me to know")
+    await scene.tap(wrong, "Nobody", "All right: nobody you want me to know.")
