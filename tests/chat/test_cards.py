@@ -52,7 +52,7 @@ async def test_a_name_in_the_list_opens_the_card_with_the_first_photo(chat: Chat
     await teach(chat, "Ada", 0, 1)
     card = await card_of(chat, "Ada")
 
-    assert re.match(r"Ada · photo 1 of 2 · added \d{4}-\d\d-\d\d\nNext, one where Ada looks to the left", card.words)
+    assert re.match(r"Ada · photo 1 of 2 · added \d{4}-\d\d-\d\d\nPhotos looking left", card.words)
     assert card.photo is not None
     assert card.buttons == [[ON], *ACTIONS]
 
