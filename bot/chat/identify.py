@@ -13,7 +13,7 @@ from bot.chat.incoming import Downloads, Picture, each
 from bot.chat.replies import at_work, reply, reply_picture
 from bot.drawing import Label, annotate
 from bot.errors import PhotoError, WhobotError
-from bot.faces import ChatKey, Gallery, Identified, Photo, Probe
+from bot.faces import Answer, Band, ChatKey, Gallery, Identified, Photo, Probe
 from bot.photos import read_photo
 from bot.texts import Texts
 
@@ -106,11 +106,22 @@ class Identifying:
 
 def drawn(photo: Photo, identified: Identified, words: Texts) -> bytes:
     """The picture with a numbered box a face."""
-    labels = [
-        Label(answer.face.box, number, words.label(answer), answer.band)
+    return annotate(photo, labels(identified, words))
+
+
+def labels(identified: Identified, words: Texts) -> list[Label]:
+    """What stands at each face."""
+    return [
+        Label(answer.face.box, number, words.label(answer), _band(answer))
         for number, answer in enumerate(identified.answers, 1)
     ]
-    return annotate(photo, labels)
+
+
+def _band(answer: Answer) -> Band:
+    """What somebody said about a face is no question any more."""
+    if answer.said.verdict is None:
+        return answer.band
+    return Band.UNKNOWN if answer.settled is None else Band.MATCH
 
 
 def _or_refused(picture: Picture, outcome: Probe | WhobotError, words: Texts) -> Probe:

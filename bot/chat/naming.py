@@ -13,6 +13,7 @@ from bot.chat.desk import Context, Desk, Feature, Route, chat_key, parts, texts
 from bot.chat.doubts import asked
 from bot.chat.incoming import Downloads
 from bot.chat.prompts import ANYBODY, ask
+from bot.chat.redrawing import Redrawing
 from bot.chat.replies import Place, acknowledge, at_work, has_picture, reply, rewrite
 from bot.chat.verdicts import TAP, found, picture_of
 from bot.errors import Stale
@@ -28,6 +29,7 @@ class Naming(Feature):
         super().__init__(desk)
         self._desk = desk
         self._downloads = downloads
+        self._redrawing = Redrawing(desk, downloads)
 
     def routes(self) -> Sequence[Route]:
         """The two buttons that ask for a name."""
@@ -47,14 +49,14 @@ class Naming(Feature):
     async def take(self, update: Update, prompt: Prompt) -> None:
         """The name came: the face is remembered, and the answer says so from now on."""
         message, chat = parts(update)
-        inquiry = await self.inquiry(chat_key(chat), prompt.about["inquiry"])
+        before = await self.inquiry(chat_key(chat), prompt.about["inquiry"])
         spot = _spot(prompt)
-        async with at_work(message), self._downloads.of(picture_of(message, inquiry, spot)) as data:
-            inquiry, result = await self._work(self._learn, inquiry, spot, message.text or "", data)
+        async with at_work(message), self._downloads.of(picture_of(message, before, spot)) as data:
+            inquiry, result = await self._work(self._learn, before, spot, message.text or "", data)
         words = texts(update)
         if isinstance(result, Enrolled):
             await reply(message, words.enrolled(result))
-            await self._show(message, inquiry, spot, prompt, words)
+            await self._show(message, before, inquiry, prompt, words)
         else:
             doubted = await reply(message, *asked(result, words))
             await self._work(self._recognizer.questions.ask, chat_key(chat), doubted.message_id, ANYBODY, prompt)
@@ -67,20 +69,17 @@ class Naming(Feature):
             return
         prompt, spot = found[1], _spot(found[1])
         with suppress(Stale):  # the first answer has had its day
-            inquiry = await self.inquiry(key, prompt.about["inquiry"])
-            inquiry = await self._work(self._recognizer.verdicts.learned, inquiry, spot, enrolled.person)
-            await self._show(question, inquiry, spot, prompt, words)
+            before = await self.inquiry(key, prompt.about["inquiry"])
+            inquiry = await self._work(self._recognizer.verdicts.learned, before, spot, enrolled.person)
+            await self._show(question, before, inquiry, prompt, words)
         await self._work(self._recognizer.questions.replied, key, question.message_id)
 
-    async def _show(self, message: Message, inquiry: Inquiry, spot: Spot, prompt: Prompt, words: Texts) -> None:
+    async def _show(self, message: Message, before: Inquiry, inquiry: Inquiry, prompt: Prompt, words: Texts) -> None:
         shown = Shown(inquiry, await self._work(self._recognizer.inquire.answers, inquiry))
         place = Place(message.chat_id, int(prompt.about["message"]), bool(prompt.about["picture"]))
-        await rewrite(
-            message.get_bot(),
-            place,
-            shown.text(words, caption=place.has_picture),
-            shown.buttons(words, View(spot.photo)),
-        )
+        jpeg = await self._redrawing.picture(message, before, inquiry, words) if place.has_picture else None
+        text, buttons = shown.text(words, caption=place.has_picture), shown.buttons(words, View(_spot(prompt).photo))
+        await rewrite(message.get_bot(), place, text, buttons, jpeg)
 
     def _learn(
         self, inquiry: Inquiry, spot: Spot, name: str, data: bytes

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
-from telegram import Bot, CallbackQuery, ForceReply, InlineKeyboardMarkup, Message
+from telegram import Bot, CallbackQuery, ForceReply, InlineKeyboardMarkup, InputMediaPhoto, Message
 from telegram.constants import ChatAction, MessageLimit
 from telegram.error import BadRequest, TelegramError
 
@@ -62,23 +62,34 @@ async def reply_file(message: Message, file: str, text: str, markup: InlineKeybo
     return False
 
 
-async def rewrite(bot: Bot, place: Place, text: str, markup: InlineKeyboardMarkup | None) -> None:
+async def rewrite(
+    bot: Bot, place: Place, text: str, markup: InlineKeyboardMarkup | None, jpeg: bytes | None = None
+) -> None:
     """A message of the bot says `text` from now on; one that is gone, says so already, or is out of reach, stays."""
     with suppress(TelegramError):  # whoever wrote has their answer already
-        if place.has_picture:
+        if jpeg is not None:
+            await bot.edit_message_media(InputMediaPhoto(jpeg, text), place.chat, place.message, reply_markup=markup)
+        elif place.has_picture:
             await bot.edit_message_caption(place.chat, place.message, caption=text, reply_markup=markup)
         else:
             await bot.edit_message_text(text, place.chat, place.message, reply_markup=markup)
 
 
-async def settle(query: CallbackQuery | None, text: str, markup: InlineKeyboardMarkup | None = None) -> None:
-    """Answer a tap: the message with the button now says `text`, and has the buttons in `markup` or none."""
+async def settle(
+    query: CallbackQuery | None, text: str, markup: InlineKeyboardMarkup | None = None, jpeg: bytes | None = None
+) -> None:
+    """Answer a tap: the message with the button now says `text`, with the buttons in `markup` or none.
+
+    Its picture stays unless there is another one in `jpeg`.
+    """
     if query is None:
         return
     await acknowledge(query)
     message = query.message if isinstance(query.message, Message) else None
     try:
-        if message and has_picture(message):
+        if jpeg is not None:
+            await query.edit_message_media(InputMediaPhoto(jpeg, text), reply_markup=markup)
+        elif message and has_picture(message):
             await query.edit_message_caption(text, reply_markup=markup)
         else:
             await query.edit_message_text(text, reply_markup=markup)

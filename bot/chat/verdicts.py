@@ -12,6 +12,7 @@ from bot.chat.buttons import ids_in
 from bot.chat.desk import Context, Desk, Feature, Route, chat_key, parts, texts
 from bot.chat.identify import drawn
 from bot.chat.incoming import Downloads, Picture, each
+from bot.chat.redrawing import Redrawing
 from bot.chat.replies import acknowledge, at_work, has_picture, settle
 from bot.errors import Stale, WhobotError
 from bot.faces import Identified, Inquiry, PersonId, Spot
@@ -27,6 +28,7 @@ class Verdicts(Feature):
     def __init__(self, desk: Desk, downloads: Downloads) -> None:
         super().__init__(desk)
         self._downloads = downloads
+        self._redrawing = Redrawing(desk, downloads)
 
     def routes(self) -> Sequence[Route]:
         """By what the button means."""
@@ -39,9 +41,9 @@ class Verdicts(Feature):
 
     async def said(self, update: Update, context: Context) -> None:
         """A word about a face; nothing is learned from it."""
-        inquiry, spot, (what, *whom) = await found(self, update)
-        inquiry = await self._work(self._say, inquiry, spot, what, [PersonId(one) for one in whom])
-        await self._show(update, inquiry, _after(inquiry, spot, what))
+        before, spot, (what, *whom) = await found(self, update)
+        inquiry = await self._work(self._say, before, spot, what, [PersonId(one) for one in whom])
+        await self._show(update, inquiry, _after(inquiry, spot, what), before)
 
     async def learn(self, update: Update, context: Context) -> None:
         """The face is remembered, now that somebody asked for it."""
@@ -93,11 +95,13 @@ class Verdicts(Feature):
             raise next(one for one in outcomes if isinstance(one, WhobotError))
         return shown
 
-    async def _show(self, update: Update, inquiry: Inquiry, view: View) -> None:
+    async def _show(self, update: Update, inquiry: Inquiry, view: View, before: Inquiry | None = None) -> None:
+        """The answer as it is now; its picture too, where it names faces as they were `before`."""
         shown = Shown(inquiry, await self._work(self._recognizer.inquire.answers, inquiry))
         (message, _), words = parts(update), texts(update)
+        jpeg = await self._redrawing.picture(message, before, inquiry, words) if before and message.photo else None
         text = shown.text(words, caption=has_picture(message))
-        await settle(update.callback_query, text, shown.buttons(words, view))
+        await settle(update.callback_query, text, shown.buttons(words, view), jpeg)
 
     def _say(self, inquiry: Inquiry, spot: Spot, what: str, whom: Sequence[PersonId]) -> Inquiry:
         verdicts = self._recognizer.verdicts

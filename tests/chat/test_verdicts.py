@@ -373,3 +373,16 @@ async def test_pictures_that_telegram_withholds_are_no_stale_button(chat: Chat, 
     await chat.tap(answer, "Show pictures")
 
     assert (await chat.reply()).words.startswith("I can’t answer just now")
+
+
+async def test_the_picture_follows_what_is_said_about_its_faces(chat: Chat, world: World) -> None:
+    await learn(chat, "Ada")
+    answer = await asked(chat, jpeg(group([ADA, BEN])))
+    wrong = await tapped(chat, answer, "1 ✗ Not Ada")
+    open_ = await tapped(chat, wrong, "1 Nobody")
+    world.api.fail(Fault.error(400), method="getFile")
+    back = await tapped(chat, open_, "1 Change")
+
+    assert len({answer.photo, wrong.photo}) == 2
+    assert back.words == answer.words
+    assert back.photo == open_.photo  # Telegram did not hand out the photo: the words are right all the same
