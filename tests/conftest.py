@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
 from collections.abc import Generator, Iterator
 from functools import cache
 from pathlib import Path
@@ -20,9 +18,6 @@ from bot.sandbox.cast import CAST, jpeg, portrait
 from bot.store import SqlStore, open_store
 
 MODELS = load_models()
-RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
-DRAWN = Path(tempfile.gettempdir(), f"whobot-drawn-{RUN}")
-"""The cast's pictures of this run, for all workers."""
 os.environ["AWS_EC2_METADATA_DISABLED"] = "true"  # botocore would ask a cloud machine's own address for a role
 os.environ["PTB_TIMEDELTA"] = "true"  # python-telegram-bot warns of times given as numbers, and warnings are errors
 
@@ -30,14 +25,6 @@ os.environ["PTB_TIMEDELTA"] = "true"  # python-telegram-bot warns of times given
 def pytest_xdist_auto_num_workers() -> int:
     """Two more than there are cores: many tests wait for a retry, an album or a browser."""
     return (os.cpu_count() or 1) + 2
-
-
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Leave no picture behind; the last to finish is whoever started the workers."""
-    if not hasattr(session.config, "workerinput"):
-        run = getattr(session.config.pluginmanager.get_plugin("dsession"), "nodemanager", None)
-        name = run.testrunuid if run else RUN
-        shutil.rmtree(Path(tempfile.gettempdir(), f"whobot-drawn-{name}"), ignore_errors=True)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -88,15 +75,9 @@ def gallery(recognizer: Recognizer) -> Gallery:
 
 @cache
 def drawn(name: str, picture: int = 0) -> bytes:
-    """A picture of one of the cast, encoded; drawn by the first worker that wants it."""
+    """A picture of one of the cast, encoded."""
     (person,) = (person for person in CAST if person.name == name)
-    kept = DRAWN / f"{CAST.index(person)}-{picture}.jpg"
-    if not kept.exists():
-        DRAWN.mkdir(exist_ok=True)
-        draft = kept.with_suffix(f".{os.getpid()}")
-        draft.write_bytes(jpeg(portrait(person, picture)))
-        draft.replace(kept)  # whole or not at all: others may look at it right now
-    return kept.read_bytes()
+    return jpeg(portrait(person, picture))
 
 
 def photo_of(name: str, picture: int = 0) -> Photo:
