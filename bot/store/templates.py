@@ -11,7 +11,8 @@ from bot.faces import FaceId, Gallery, PersonId
 from bot.ports import Template
 from bot.store.batches import batches
 from bot.store.database import Part
-from bot.store.tables import galleries, templates
+from bot.store.galleries import changed, revision_of
+from bot.store.tables import templates
 
 
 class SqlTemplates(Part):
@@ -28,7 +29,7 @@ class SqlTemplates(Part):
                     gallery=gallery.id, face=template.face, person=template.person, vector=template.vector
                 )
             )
-            _changed(connection, gallery)
+            changed(connection, gallery)
 
     def all(self, gallery: Gallery) -> list[Template]:
         """Every template of `gallery`, ordered by face id."""
@@ -54,7 +55,7 @@ class SqlTemplates(Part):
                 for some in batches(faces)
             ]
             if any(moved):
-                _changed(connection, gallery)
+                changed(connection, gallery)
 
     def delete(self, gallery: Gallery, faces: Sequence[FaceId]) -> None:
         """Erase these; ids that are not there are passed over."""
@@ -63,22 +64,17 @@ class SqlTemplates(Part):
         one = delete(templates).where(templates.c.gallery == gallery.id, templates.c.face == bindparam("gone"))
         with self._database.writing() as connection:
             connection.execute(one, [{"gone": face} for face in faces])
-            _changed(connection, gallery)
+            changed(connection, gallery)
         self._database.scrub()
 
     def revision(self, gallery: Gallery) -> int:
         """A number that grows whenever a template of `gallery` is put, assigned or deleted, by whichever process."""
         with self._database.reading() as connection:
-            return connection.scalar(select(galleries.c.revision).where(galleries.c.id == gallery.id)) or 0
+            return revision_of(connection, gallery)
 
 
 def delete_templates(connection: Connection, gallery: Gallery, person: PersonId) -> None:
     """Erase every template of `person`, as part of a larger transaction."""
     theirs = templates.c.gallery == gallery.id, templates.c.person == person
     if connection.execute(delete(templates).where(*theirs)).rowcount:
-        _changed(connection, gallery)
-
-
-def _changed(connection: Connection, gallery: Gallery) -> None:
-    here = galleries.c.id == gallery.id
-    connection.execute(update(galleries).where(here).values(revision=galleries.c.revision + 1))
+        changed(connection, gallery)
