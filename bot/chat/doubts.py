@@ -11,7 +11,7 @@ from telegram.ext import CallbackQueryHandler
 from bot.chat.buttons import LEAVE, SAME, SURE, data, ids_in, keyboard
 from bot.chat.desk import Context, Desk, Feature, Route, chat_key, parts, texts
 from bot.chat.incoming import Downloads, Picture
-from bot.chat.replies import settle
+from bot.chat.replies import at_work, settle
 from bot.errors import Stale
 from bot.faces import ChatKey, Doubt, Enrolled, Lookalike, PersonId, Pick, Sighting
 from bot.photos import read_photo
@@ -56,7 +56,7 @@ class Doubts(Feature):
     async def _settle(self, update: Update, other: PersonId | None) -> None:
         message, chat = parts(update)
         pick, sighting = await self._work(self._meant, chat_key(chat), update)
-        async with self._downloads.of(Picture(message, pick.file)) as data:
+        async with at_work(message), self._downloads.of(Picture(message, pick.file)) as data:
             enrolled = await self._work(self._remember, pick, sighting, data, other)
         await settle(update.callback_query, texts(update).enrolled(enrolled))
         await self._settled(message, enrolled, texts(update))

@@ -76,7 +76,7 @@ class Enrolling(Feature):
         question, number = ids_in(query.data if query else None)
         gallery = await self._work(self._recognizer.gallery, chat_key(chat))
         pick, sighting = await self._work(self._recognizer.questions.picked, gallery, question, int(number))
-        async with self._downloads.of(Picture(message, pick.file)) as data:
+        async with at_work(message), self._downloads.of(Picture(message, pick.file)) as data:
             result = await self._work(self._remember, pick, sighting, data)
         if isinstance(result, Enrolled):
             await settle(query, texts(update).which_settled(int(number), result))
