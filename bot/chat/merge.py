@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from telegram import InlineKeyboardMarkup, Update, User
+from telegram import InlineKeyboardMarkup, Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
 from bot.chat.buttons import JOIN, LEAVE_TWO, MERGE, UNITE
 from bot.chat.desk import Context, Route, parts, texts
 from bot.chat.persons import Persons, after, merge_choices, tapped
-from bot.chat.prompts import ask
-from bot.chat.replies import acknowledge, reply, settle
+from bot.chat.replies import reply, settle
 from bot.errors import OnePerson
 from bot.faces import Person, PersonId, Prompt, Purpose
 
@@ -36,12 +35,12 @@ class Merging(Persons):
         if other:
             await reply(message, *self._question(update, person, await self._named(update, other)))
         else:
-            await self._ask(update, person)
+            await self._ask_for_a_name(update, person, Purpose.MERGE, texts(update).merge_whom(person))
 
     async def asked(self, update: Update, context: Context) -> None:
         """A tap on a card."""
-        await self._ask(update, await self._meant(update), update.effective_user)
-        await acknowledge(update.callback_query)
+        person = await self._meant(update)
+        await self._ask_for_a_name(update, person, Purpose.MERGE, texts(update).merge_whom(person))
 
     async def take(self, update: Update, prompt: Prompt) -> None:
         """The reply with the other name."""
@@ -67,11 +66,6 @@ class Merging(Persons):
 
     async def _with_id(self, update: Update, person: str) -> Person:
         return await self._work(self._recognizer.people.with_id, await self._gallery(update), PersonId(person))
-
-    async def _ask(self, update: Update, person: Person, tapped_by: User | None = None) -> None:
-        message, _ = parts(update)
-        prompt = Prompt(Purpose.MERGE, {"person": person.id})
-        await ask(self._desk, message, texts(update).merge_whom(person), prompt, tapped_by)
 
     def _question(self, update: Update, source: Person, into: Person) -> tuple[str, InlineKeyboardMarkup]:
         if source.id == into.id:

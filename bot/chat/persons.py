@@ -10,8 +10,10 @@ from telegram import InlineKeyboardMarkup, Message, Update
 from bot.chat.buttons import CARD, FORGET, JOIN, KEEP, LEAVE_TWO, UNDO, data, ids_in, keyboard
 from bot.chat.commands import command_in
 from bot.chat.desk import Desk, Feature, chat_key, parts
+from bot.chat.prompts import ask
+from bot.chat.replies import acknowledge
 from bot.errors import UserError
-from bot.faces import Changed, Gallery, Person, PersonId
+from bot.faces import Changed, Gallery, Person, PersonId, Prompt, Purpose
 from bot.texts import Texts
 
 _BETWEEN = re.compile(r"\s*(?:->|→|=|\n)\s*")
@@ -51,6 +53,14 @@ class Persons(Feature):
         """Whom a button is about. Raises Stale."""
         person, *_ = tapped(update)
         return await self._work(self._recognizer.people.with_id, await self._gallery(update), PersonId(person))
+
+    async def _ask_for_a_name(self, update: Update, person: Person, purpose: Purpose, question: str) -> None:
+        """Ask for a name in writing: whoever sent the command, or whoever tapped a button."""
+        message, _ = parts(update)
+        query = update.callback_query
+        prompt = Prompt(purpose, {"person": person.id})
+        await ask(self._desk, message, question, prompt, query.from_user if query else None)
+        await acknowledge(query)
 
 
 def tapped(update: Update) -> list[str]:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from telegram import Update, User
+from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
 from bot.chat.buttons import RENAME
 from bot.chat.desk import Context, Route, parts, texts
 from bot.chat.persons import Persons, after
-from bot.chat.prompts import ask
-from bot.chat.replies import acknowledge, reply
-from bot.faces import Person, PersonId, Prompt, Purpose
+from bot.chat.replies import reply
+from bot.faces import PersonId, Prompt, Purpose
 
 
 class Renaming(Persons):
@@ -31,22 +30,17 @@ class Renaming(Persons):
         if new:
             await self._rename(update, person.id, new)
         else:
-            await self._ask(update, person)
+            await self._ask_for_a_name(update, person, Purpose.RENAME, texts(update).rename_question(person))
 
     async def asked(self, update: Update, context: Context) -> None:
         """A tap on a card."""
-        await self._ask(update, await self._meant(update), update.effective_user)
-        await acknowledge(update.callback_query)
+        person = await self._meant(update)
+        await self._ask_for_a_name(update, person, Purpose.RENAME, texts(update).rename_question(person))
 
     async def take(self, update: Update, prompt: Prompt) -> None:
         """The reply with the new name."""
         message, _ = parts(update)
         await self._rename(update, PersonId(prompt.about["person"]), message.text or "")
-
-    async def _ask(self, update: Update, person: Person, tapped_by: User | None = None) -> None:
-        message, _ = parts(update)
-        prompt = Prompt(Purpose.RENAME, {"person": person.id})
-        await ask(self._desk, message, texts(update).rename_question(person), prompt, tapped_by)
 
     async def _rename(self, update: Update, person: PersonId, new: str) -> None:
         message, _ = parts(update)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ import pytest
 from bot.app import running
 from bot.chat import App
 from bot.sandbox.botapi import BotApi, Chat, User
+from bot.sandbox.rekognition import Rekognition
 from bot.settings import Settings, read_settings
 
 
@@ -42,6 +43,14 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
             database_url=f"sqlite:///{tmp_path / 'whobot.db'}",
         )
         yield World(api, grace, zoe, private, club, settings)
+
+
+@pytest.fixture
+def aws() -> Iterator[Rekognition]:
+    """A server with nothing in it."""
+    with Rekognition() as server:
+        yield server
+        assert server.bugs == ()
 
 
 @pytest.fixture

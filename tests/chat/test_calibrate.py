@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import pytest
 
@@ -57,14 +57,6 @@ async def test_it_says_how_often_it_would_be_wrong_and_offers_what_else_there_is
     assert (kept.words, kept.buttons) == ("It stays as it is: 97 / 80 / 3.", [])
     assert applied.words.startswith("From now on 98.5 / 90 / 3 holds")
     assert (await chat.reply()).buttons[0] == ["✓ stricter", "usual", "looser"]
-
-
-@pytest.fixture
-def aws() -> Iterator[Rekognition]:
-    """A server with nothing in it."""
-    with Rekognition() as server:
-        yield server
-        assert server.bugs == ()
 
 
 @pytest.fixture

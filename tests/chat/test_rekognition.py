@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import pytest
 
@@ -17,14 +17,6 @@ from tests.conftest import drawn
 from tests.said import erased, learned, undated
 
 FAULTY_CALLS = 3
-
-
-@pytest.fixture
-def aws() -> Iterator[Rekognition]:
-    """A server with nothing in it."""
-    with Rekognition() as server:
-        yield server
-        assert server.bugs == ()
 
 
 @pytest.fixture
