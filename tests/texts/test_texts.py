@@ -112,7 +112,7 @@ def every_error() -> list[type[WhobotError]]:
     def below(kind: type[WhobotError]) -> list[type[WhobotError]]:
         return [kind, *(deeper for child in kind.__subclasses__() for deeper in below(child))]
 
-    return [kind for kind in below(WhobotError) if kind.__module__ == "bot.errors"]
+    return [kind for kind in below(WhobotError) if kind.__module__.startswith("bot.errors.")]
 
 
 def answer(band: Band, *named: Named) -> Answer:

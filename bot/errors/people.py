@@ -1,0 +1,92 @@
+"""Names and people that do not fit together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.errors.roots import UserError
+
+if TYPE_CHECKING:
+    from bot.faces import Person, PersonId
+
+
+class NoName(UserError):
+    """A name was needed and none came."""
+
+    code = "no_name"
+
+
+class BadName(UserError):
+    """The name is empty, too long, or holds what no name holds."""
+
+    code = "bad_name"
+
+
+class UnknownPerson(UserError):
+    """Nobody of that name is in the gallery."""
+
+    code = "unknown_person"
+
+    def __init__(self, name: str) -> None:
+        super().__init__("no such person")
+        self.name = name
+
+
+class NameTaken(UserError):
+    """`person` cannot be called `name`: `other` is. Perhaps they are one."""
+
+    code = "name_taken"
+
+    def __init__(self, name: str, person: PersonId, other: PersonId) -> None:
+        super().__init__("somebody else has this name")
+        self.name = name
+        self.person = person
+        self.other = other
+
+
+class NameGone(UserError):
+    """What was done cannot be taken back as long as somebody else has the `name` that would be needed."""
+
+    code = "name_gone"
+
+    def __init__(self, name: str) -> None:
+        super().__init__("somebody else has this name by now")
+        self.name = name
+
+
+class OnePerson(UserError):
+    """Two people were needed, and one was named twice."""
+
+    code = "one_person"
+
+
+class LastReference(UserError):
+    """Without this reference nothing would be left of `person`."""
+
+    code = "last_reference"
+
+    def __init__(self, person: Person) -> None:
+        super().__init__("the only reference")
+        self.person = person
+
+
+class NothingToUndo(UserError):
+    """Nothing was done that can be taken back."""
+
+    code = "nothing_to_undo"
+
+
+class Taken(UserError):
+    """A collection or a gallery that is to be adopted is in use already."""
+
+    code = "taken"
+
+
+class TooFew(UserError):
+    """Only `people` are known from several photos, which is too few to be compared with one another."""
+
+    code = "too_few"
+
+    def __init__(self, people: int) -> None:
+        super().__init__(f"{people} people")
+        self.people = people
