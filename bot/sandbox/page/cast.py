@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from functools import lru_cache
 
 from bot.sandbox.cast import CAST, PARTIES, group, jpeg, portrait
 
 TOGETHER = "together"
 PICTURES = 5
+_drawing = threading.Lock()
+"""One at a time: a page that asks for all of them must not keep the bot, in the same process, from its work."""
 
 
 def cast_json() -> list[dict[str, object]]:
@@ -19,9 +22,14 @@ def cast_json() -> list[dict[str, object]]:
     return [*people, {"name": "Several", "pictures": [f"/cast/{TOGETHER}/{len(party)}" for party in PARTIES]}]
 
 
-@lru_cache(maxsize=128)
 def picture(name: str, number: int) -> bytes:
     """A picture as JPEG; `together` stands for a group of so many. Raises LookupError."""
+    with _drawing:
+        return _picture(name, number)
+
+
+@lru_cache(maxsize=128)
+def _picture(name: str, number: int) -> bytes:
     party = next((party for party in PARTIES if len(party) == number), None)
     if name == TOGETHER and party is not None:
         return jpeg(group(party))

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import time
 from asyncio.subprocess import PIPE
 
 import httpx
 import pytest
+from PIL import Image
 
 from bot.cli import main
+from bot.sandbox.cast import CAST, Character, portrait
 from bot.sandbox.page import Page
+from bot.sandbox.page.cast import _picture
 from bot.sandbox.trial import trial
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -129,3 +133,23 @@ async def test_a_picture_that_is_broken_further_on_goes_as_a_file(served: Page) 
 
     assert sent.status_code == 200
     assert messages[0]["file"] == {"name": "ada.jpg", "bytes": 5000}
+
+
+async def test_pictures_of_the_cast_are_drawn_one_at_a_time(served: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    at_work: list[int] = []
+    most: list[int] = []
+
+    def drawing(person: Character, number: int) -> Image.Image:
+        at_work.append(number)
+        most.append(len(at_work))
+        time.sleep(0.05)
+        at_work.remove(number)
+        return portrait(person, number, size=64)
+
+    monkeypatch.setattr("bot.sandbox.page.cast.portrait", drawing)
+    _picture.cache_clear()
+    answers = await asyncio.gather(*(got(served, f"/cast/{CAST[-1].name}/{number}") for number in range(5)))
+    _picture.cache_clear()
+
+    assert [answer.status_code for answer in answers] == [200] * 5
+    assert most == [1] * 5
