@@ -12,9 +12,8 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 from telegram.error import InvalidToken, TelegramError
 
 from bot.app.engines import open_recognizer
-from bot.chat import UPDATES, Access, Address, App, Desk, application
+from bot.chat import UPDATES, Access, Address, App, Desk, Rights, Work, application
 from bot.chat.address import DENIED, unreachable
-from bot.chat.desk import Work
 from bot.errors import ConfigurationError
 from bot.settings import Settings
 
@@ -34,7 +33,9 @@ async def running(settings: Settings, lost: asyncio.Event | None = None) -> Asyn
     """
     address, access = address_of(settings), Access(settings.owner_ids, settings.allowed_chats)
     with open_recognizer(settings) as recognizer, _threads() as pool:
-        app = application(address, Desk(recognizer, Work(pool)), access, lost or asyncio.Event())
+        work = Work(pool)
+        desk = Desk(recognizer, work, Rights(recognizer, work, access))
+        app = application(address, desk, lost or asyncio.Event())
         async with _started(app, address):
             yield app
 

@@ -9,12 +9,12 @@ from typing import Any, TypeAlias
 from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, ExtBot
 
-from bot.chat.access import Access, Gate
+from bot.chat.access import Gate
 from bot.chat.address import Address
 from bot.chat.calibrating import Calibrating
 from bot.chat.cards import Cards
 from bot.chat.connections import Connections, Polling
-from bot.chat.desk import Context, Desk, Feature
+from bot.chat.desk import Context, Desk, Feature, Work
 from bot.chat.doubts import Doubts
 from bot.chat.enroll import Enrolling
 from bot.chat.errors import on_error
@@ -31,6 +31,7 @@ from bot.chat.people import People
 from bot.chat.photos import Photos
 from bot.chat.prompts import Prompts
 from bot.chat.rename import Renaming
+from bot.chat.rights import Access, Rights
 from bot.chat.settings import Settings
 from bot.chat.start import Start
 from bot.chat.statistics import Stats
@@ -40,14 +41,14 @@ from bot.chat.who import Who
 from bot.chat.why import Why
 from bot.faces import Purpose
 
-__all__ = ["UPDATES", "Access", "Address", "App", "Desk", "application"]
+__all__ = ["UPDATES", "Access", "Address", "App", "Desk", "Rights", "Work", "application"]
 
 App: TypeAlias = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], None]
 UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
 """What Telegram is asked for; without saying so it would go on sending what it sent before."""
 
 
-def application(address: Address, desk: Desk, access: Access, lost: asyncio.Event) -> App:
+def application(address: Address, desk: Desk, lost: asyncio.Event) -> App:
     """The bot with all its features, ready to be started; `lost` is set when Telegram no longer knows it."""
     albums, start = Albums(), Start(desk)
     app = (
@@ -64,7 +65,7 @@ def application(address: Address, desk: Desk, access: Access, lost: asyncio.Even
         .post_stop(start.end)
         .build()
     )
-    app.add_handlers(list(Gate(desk, access).routes()), group=-1)
+    app.add_handlers(list(Gate(desk).routes()), group=-1)
     for feature in features(desk, albums):
         app.add_handlers(list(feature.routes()))
     app.add_error_handler(on_error)

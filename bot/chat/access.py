@@ -1,42 +1,28 @@
-"""Who may use the bot: its owners anywhere, everybody in the chats they allowed, and nobody else."""
+"""The gate: lets pass whoever may do what they ask for, and tells everybody else why not, or nothing."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 
 from telegram import Update
 from telegram.ext import ApplicationHandlerStop, TypeHandler
 
-from bot.chat.desk import Context, Desk, Feature, Route, chat_key, speak, texts
+from bot.chat.actions import action_of
+from bot.chat.desk import Context, Feature, Route, asker, chat_key, speak, texts
 from bot.chat.replies import reply
-from bot.errors import ServiceError
-from bot.faces import ChatKey
+from bot.errors import NotEntitled, ServiceError
+from bot.faces import Action, ChatKey, Role
+from bot.recognizer.acting import act_for
+from bot.recognizer.rights import NEEDS, entitled
 from bot.texts import LANGUAGES
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Access:
-    """Ids of users and chats; both empty means nobody."""
-
-    owners: frozenset[int] = frozenset()
-    chats: frozenset[int] = frozenset()
-
-    def admits(self, user: int | None, chat: int) -> bool:
-        """Whether this user may use the bot in this chat."""
-        return user in self.owners or chat in self.chats
-
-
 class Gate(Feature):
     """Stands before all other features and lets nobody pass who may not."""
-
-    def __init__(self, desk: Desk, access: Access) -> None:
-        super().__init__(desk)
-        self._access = access
 
     def routes(self) -> Sequence[Route]:
         """Every update comes by here first."""
@@ -47,36 +33,41 @@ class Gate(Feature):
         # PTB goes on to the next group of handlers after any exception but ApplicationHandlerStop: whatever fails
         # on the way, the gate must stay shut
         try:
-            admitted = await self._admits(update)
-            if not admitted:
-                await _turn_away(update)
+            passes = await self._passes(update)
         except Exception as error:
             log.warning("turned away after %s", type(error).__name__)
             raise ApplicationHandlerStop from None
-        if not admitted:
+        if not passes:
             raise ApplicationHandlerStop
-        if len(LANGUAGES) > 1 and update.effective_chat:
+        act_for(_actor(update))
+
+    async def _passes(self, update: Update) -> bool:
+        if update.message and (update.message.migrate_to_chat_id or update.message.migrate_from_chat_id):
+            return True  # Telegram's own words: whoever caused them, a group's people must move along
+        if update.effective_chat is None:
+            return False
+        action = action_of(update)
+        role = await self._rights.role(update, action)
+        if len(LANGUAGES) > 1 and role > Role.STRANGER:
             speak(await self._language(chat_key(update.effective_chat)))
+        if entitled(role, action):
+            return True
+        if role is Role.STRANGER:
+            await _turn_away(update)
+        else:
+            await _refuse(update, action)
+        return False
 
     async def _language(self, key: ChatKey) -> str | None:
         with suppress(ServiceError):  # whatever is asked for next will say so
             return await self._work(lambda: self._recognizer.wishes.of(self._recognizer.gallery(key)).language)
         return None
 
-    async def _admits(self, update: Update) -> bool:
-        chat, message = update.effective_chat, update.message
-        if chat is None:
-            return False
-        if message and (message.migrate_to_chat_id or message.migrate_from_chat_id):
-            return True  # Telegram's own words: whoever caused them, a group's people must move along
-        user = update.effective_user.id if update.effective_user else None
-        if self._access.admits(user, chat.id):
-            return True
-        if chat.type == chat.PRIVATE:
-            return False
-        # a group that was let in stays in when Telegram gives it a new id
-        former = await self._work(self._recognizer.formerly, chat_key(chat))
-        return former is not None and self._access.admits(None, int(former))
+
+def _actor(update: Update) -> int | None:
+    if update.callback_query is not None or update.effective_message is None:
+        return update.effective_user.id if update.effective_user else None
+    return asker(update.effective_message)
 
 
 async def _turn_away(update: Update) -> None:
@@ -85,3 +76,12 @@ async def _turn_away(update: Update) -> None:
         await update.callback_query.answer(texts(update).not_yours(), show_alert=True)
     elif message and chat and user and chat.type == chat.PRIVATE and (message.text or "").startswith("/start"):
         await reply(message, texts(update).stranger(user.id))
+
+
+async def _refuse(update: Update, action: Action) -> None:
+    """Somebody who belongs here, but may not do that."""
+    sentence = texts(update).error(NotEntitled(NEEDS[action]))
+    if update.callback_query is not None:
+        await update.callback_query.answer(sentence, show_alert=True)
+    elif update.message:
+        await reply(update.message, sentence)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
-from contextvars import ContextVar
+from contextvars import ContextVar, copy_context
 from dataclasses import dataclass
-from typing import Any, ParamSpec, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, TypeVar
 
 from telegram import Chat, Message, Update
 from telegram.ext import BaseHandler, CallbackContext, ExtBot
@@ -16,6 +16,9 @@ from bot.errors import ServiceError, Stale
 from bot.faces import ChatKey, Inquiry
 from bot.recognizer import Recognizer
 from bot.texts import Texts, texts_in
+
+if TYPE_CHECKING:
+    from bot.chat.rights import Rights
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -38,7 +41,8 @@ class Work:
         loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout(self._patience):
-                return await loop.run_in_executor(self._pool, lambda: function(*args, **kwargs))
+                context = copy_context()  # on whose behalf, and in which language
+                return await loop.run_in_executor(self._pool, lambda: context.run(function, *args, **kwargs))
         except TimeoutError:
             raise ServiceError(f"no answer after {self._patience:.0f} s") from None
 
@@ -49,6 +53,7 @@ class Desk:
 
     recognizer: Recognizer
     work: Work
+    rights: Rights
 
 
 class Feature:
@@ -57,6 +62,7 @@ class Feature:
     def __init__(self, desk: Desk) -> None:
         self._recognizer = desk.recognizer
         self._work = desk.work
+        self._rights = desk.rights
 
     async def inquiry(self, chat: ChatKey, inquiry: str) -> Inquiry:
         """What was asked in `chat` under that id. Raises Stale when it is gone."""

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from telegram import ForceReply, Message, MessageEntity, Update, User
 from telegram.ext import MessageHandler, filters
 
+from bot.chat.actions import PURPOSES
 from bot.chat.desk import Context, Desk, Feature, Route, asker, chat_key, parts
 from bot.errors import Stale
 from bot.faces import Prompt, Purpose
@@ -47,6 +48,7 @@ class Prompts(Feature):
 
     async def _take(self, update: Update, question: int, prompt: Prompt) -> None:
         _, chat = parts(update)
+        await self._rights.require(update, PURPOSES[prompt.purpose])
         try:
             await self._takers[prompt.purpose](update, prompt)
         except Stale:  # there is nothing left to ask about: whatever is written next is no answer

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.errors.roots import UserError
 
 if TYPE_CHECKING:
-    from bot.faces import Person, PersonId
+    from bot.faces import Person, PersonId, Role
 
 
 class NoName(UserError):
@@ -80,6 +80,16 @@ class Taken(UserError):
     """A collection or a gallery that is to be adopted is in use already."""
 
     code = "taken"
+
+
+class NotEntitled(UserError):
+    """Only somebody who is `role` may do this here."""
+
+    code = "not_entitled"
+
+    def __init__(self, role: Role) -> None:
+        super().__init__("not entitled")
+        self.role = role
 
 
 class TooFew(UserError):

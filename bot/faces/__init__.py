@@ -1,5 +1,6 @@
 """The nouns of the field: photos, galleries, people, faces, and what can be said about them."""
 
+from bot.faces.admissions import Admission, Admitted
 from bot.faces.answers import (
     Answer,
     Band,
@@ -15,6 +16,7 @@ from bot.faces.answers import (
     Pick,
     Which,
 )
+from bot.faces.audit import Act, Entry
 from bot.faces.calibrating import Calibration, Choice, Outlook, Share, Trial
 from bot.faces.cards import Advice, Card, Receipt
 from bot.faces.changes import Change, Changed, Kind, Prompt, Purpose, Stage
@@ -32,12 +34,17 @@ from bot.faces.people import (
     name_key,
 )
 from bot.faces.photos import Photo, Preview, Size
+from bot.faces.rights import Action, Role
 from bot.faces.sightings import Box, Candidate, Face, Likeness, Quality, Reason, Sighting
 from bot.faces.wishes import Statistics, Wishes
 
 __all__ = [
     "SAME_PLACE",
     "UNSAID",
+    "Act",
+    "Action",
+    "Admission",
+    "Admitted",
     "Advice",
     "Answer",
     "Band",
@@ -52,6 +59,7 @@ __all__ = [
     "Choice",
     "Doubt",
     "Enrolled",
+    "Entry",
     "Erased",
     "Evidence",
     "Face",
@@ -80,6 +88,7 @@ __all__ = [
     "Receipt",
     "Reference",
     "ReferenceId",
+    "Role",
     "Said",
     "Share",
     "Sighting",

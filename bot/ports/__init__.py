@@ -1,5 +1,7 @@
 """What the recognizer needs from the world: a face engine and a store, as promises that every adapter keeps."""
 
+from bot.ports.admissions import Admissions
+from bot.ports.audit import Audit
 from bot.ports.conversation import Conversation
 from bot.ports.engines import Adopting, FaceEngine, ForeignFace, Gathered
 from bot.ports.journal import Journal
@@ -7,7 +9,9 @@ from bot.ports.keeping import Register, Template, Templates
 from bot.ports.store import Intent, Store
 
 __all__ = [
+    "Admissions",
     "Adopting",
+    "Audit",
     "Conversation",
     "FaceEngine",
     "ForeignFace",

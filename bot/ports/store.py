@@ -8,6 +8,8 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.faces import ChatKey, Face, FaceId, Gallery, Person, PersonId, Pick, Reference, ReferenceId, Sighting
+from bot.ports.admissions import Admissions
+from bot.ports.audit import Audit
 from bot.ports.conversation import Conversation
 from bot.ports.journal import Journal
 from bot.ports.keeping import Register, Templates
@@ -30,7 +32,7 @@ class Intent:
     sure: bool = False
 
 
-class Store(Conversation, Journal, Protocol):
+class Store(Conversation, Journal, Admissions, Audit, Protocol):
     """Names, references, questions and settings. Safe to call from several threads and processes at once."""
 
     @property

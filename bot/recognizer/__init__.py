@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.faces import ChatKey, Gallery
 from bot.ports import FaceEngine, Store
+from bot.recognizer.admissions import Admissions
 from bot.recognizer.answering import Answering
+from bot.recognizer.audit import Audit
 from bot.recognizer.calibrate import Calibrate
 from bot.recognizer.changes import Changes
 from bot.recognizer.enroll import Enroll
@@ -29,6 +31,9 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+AUDIT_KEPT = timedelta(days=365)
+
+
 class Recognizer:
     """One of each verb, over the same engine and store. Safe to call from several threads at once."""
 
@@ -36,6 +41,8 @@ class Recognizer:
         self._engine = engine
         self._store = store
         answering = Answering(store, engine.bands)
+        self.admissions = Admissions(store)
+        self.audit = Audit(store, now, AUDIT_KEPT)
         self.identify = Identify(engine, answering)
         self.inquire = Inquire(engine, store, answering)
         self.explain = Explain(engine, store)

@@ -8,7 +8,9 @@ from functools import cached_property
 from types import TracebackType
 from typing import Self
 
+from bot.store.admissions import Admissions
 from bot.store.adoptions import Adoptions
+from bot.store.audit import Audit
 from bot.store.changes import Changes
 from bot.store.database import open_database
 from bot.store.enrolments import Enrolments
@@ -25,7 +27,19 @@ from bot.store.templates import SqlTemplates
 
 
 class SqlStore(
-    Galleries, Moves, Adoptions, People, Enrolments, Questions, Inquiries, Prompts, Changes, Merges, Removals
+    Galleries,
+    Moves,
+    Adoptions,
+    People,
+    Enrolments,
+    Questions,
+    Inquiries,
+    Prompts,
+    Changes,
+    Merges,
+    Removals,
+    Admissions,
+    Audit,
 ):
     """`bot.ports.Store` in a database; close it, or use it in a `with` statement."""
 

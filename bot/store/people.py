@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, delete, exists, func, select, update
 
 from bot.faces import Gallery, Person, PersonId, Reference, name_key
+from bot.store.audit import erase_names
 from bot.store.batches import batches
 from bot.store.changes import erase_changes
 from bot.store.database import Part
@@ -83,6 +84,7 @@ class People(Part):
             if key is not None:
                 _erase_questions(connection, gallery, key)
                 erase_from_inquiries(connection, gallery, person)
+                erase_names(connection, person)
                 erase_changes(connection, gallery, person)
                 connection.execute(delete(people).where(*here))  # their faces go with them
                 changed(connection, gallery)

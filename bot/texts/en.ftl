@@ -408,6 +408,11 @@ error-several_faces =
     }
 error-another_face =
     I know { $name } from another face of this photo already. If that one is somebody else, take it out first: /people, { $name }, “{ card-remove }”.
+error-not_entitled =
+    { $role ->
+        [owner] Only the owner of this bot may do that.
+       *[administrator] Only an administrator of this chat may do that.
+    }
 error-not_usable = I found the face, but it is not good enough to remember: { $reasons }.
 error-doubtful =
     { $place ->
@@ -471,3 +476,11 @@ reason-LOW_CONFIDENCE = it can hardly be seen – nothing should cover it
 reason-LOW_FACE_QUALITY = it is too bright or too faint – softer light helps
 reason-LOW_SHARPNESS = it is blurred – hold still and focus on the face
 reason-SMALL_BOUNDING_BOX = it is too small – come closer
+
+## Who may use me
+
+## Consent
+
+## Privacy, export and erasure
+
+## Cost, limits and audit

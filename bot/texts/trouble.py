@@ -9,6 +9,7 @@ from bot.errors import (
     LooksLike,
     NameGone,
     NameTaken,
+    NotEntitled,
     NotUsable,
     PersonFull,
     SetupError,
@@ -52,6 +53,8 @@ class Trouble(Voice):
                 return {"name": apart(name), "other": apart(other.person.name), "percent": int(other.similarity)}
             case LastReference(person=person):
                 return {"name": apart(person.name)}
+            case NotEntitled(role=role):
+                return {"role": role.name.lower()}
             case PersonFull(limit=limit):
                 return {"limit": limit}
             case TooFew(people=people):

@@ -174,6 +174,7 @@ async def test_removing_the_only_photo_asks_whether_to_forget(chat: Chat) -> Non
 
 
 async def test_two_who_remove_the_same_photo_remove_one(club: Chat, world: World) -> None:
+    await club.promote(world.zoe)
     for picture in (0, 1, 2):
         await club.photo(drawn("Ada", picture), caption="/enroll Ada", by=world.grace)
         await club.reply()

@@ -49,6 +49,7 @@ async def test_alone_it_asks_and_takes_the_reply_also_after_a_restart(world: Wor
 
 
 async def test_from_the_card_it_asks_whoever_tapped(club: Chat, world: World) -> None:
+    await club.promote(world.zoe)
     await club.photo(drawn("Ada"), caption="/enroll Ada", by=world.grace)
     await club.reply()
     await club.text("/people", by=world.grace)

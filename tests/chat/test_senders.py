@@ -70,6 +70,7 @@ async def test_somebody_who_writes_as_a_channel_is_answered(allowed: World, big:
 
 async def test_whatever_is_said_in_a_topic_stays_there(allowed: World, big: Chat) -> None:
     topic = await big.topic("Faces", by=allowed.grace)
+    await big.promote(allowed.zoe)
     async with running(allowed.settings):
         await big.text("/enroll Ada", by=allowed.zoe, topic=topic)
         question = await big.reply()

@@ -87,7 +87,7 @@ async def test_the_second_tap_on_what_holds_already_changes_nothing(chat: Chat) 
 
 
 async def test_a_group_also_chooses_which_photos_are_answered(club: Chat, world: World) -> None:
-    await club.text("/settings", by=world.zoe)
+    await club.text("/settings", by=world.grace)
     shown = await club.reply()
     await club.tap(shown, "every photo", by=world.grace)
     every = await club.edited(shown)

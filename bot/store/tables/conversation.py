@@ -1,107 +1,21 @@
-"""The tables; a face is finished once it has the engine's id, and a person is known once a face of theirs is."""
+"""What a conversation leaves behind: questions, photos that were asked about, and what can be taken back."""
 
 from __future__ import annotations
-
-import secrets
 
 from sqlalchemy import (
     JSON,
     BigInteger,
-    Boolean,
     Column,
     ForeignKey,
     Index,
     Integer,
-    LargeBinary,
-    MetaData,
     String,
     Table,
     UniqueConstraint,
 )
 
 from bot.store.columns import FaceJson, Moment, SaidJson, SightingsJson
-
-metadata = MetaData()
-
-galleries = Table(
-    "galleries",
-    metadata,
-    Column("id", String, primary_key=True),
-    Column("engine", String, nullable=False),
-    Column("collection", String, unique=True),
-    Column("origin", String, nullable=False, default="own"),
-    Column("revision", BigInteger, nullable=False, default=0),
-    Column("created_at", Moment, nullable=False),
-)
-
-chats = Table(
-    "chats",
-    metadata,
-    Column("chat", String, primary_key=True),
-    Column("engine", String, primary_key=True),
-    Column("gallery", ForeignKey("galleries.id"), nullable=False, unique=True),
-)
-
-former_chats = Table(
-    "former_chats",
-    metadata,
-    Column("chat", String, primary_key=True),
-    Column("former", String, nullable=False),
-)
-
-settings = Table(
-    "settings",
-    metadata,
-    Column("gallery", ForeignKey("galleries.id"), primary_key=True),
-    Column("name", String, primary_key=True),
-    Column("value", String, nullable=False),
-)
-
-people = Table(
-    "people",
-    metadata,
-    Column("id", String, primary_key=True),
-    Column("gallery", ForeignKey("galleries.id"), nullable=False),
-    Column("name", String, nullable=False),
-    Column("key", String, nullable=False),
-    Column("telegram_user_id", BigInteger),
-    Column("created_at", Moment, nullable=False),
-    Column("last_seen_at", Moment),
-    UniqueConstraint("gallery", "key"),
-)
-
-faces = Table(
-    "faces",
-    metadata,
-    Column("id", String, primary_key=True),
-    Column("person", ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
-    Column("face", String, index=True),
-    Column("file", String),
-    # of a face that another program taught, neither photo nor place is known
-    Column("photo_digest", String),
-    Column("seen", FaceJson),
-    Column("sure", Boolean, nullable=False, default=False),
-    Column("begun_at", Moment, nullable=False),
-    UniqueConstraint("person", "photo_digest"),
-)
-
-notes = Table(
-    "notes",
-    metadata,
-    Column("name", String, primary_key=True),
-    Column("value", String, nullable=False),
-)
-
-# No foreign key to people: what the engine keeps, and for whom, is the engine's to say.
-templates = Table(
-    "templates",
-    metadata,
-    Column("gallery", ForeignKey("galleries.id"), primary_key=True),
-    Column("face", String, primary_key=True),
-    Column("person", String, nullable=False),
-    Column("vector", LargeBinary, nullable=False),
-    Index("templates_of_person", "gallery", "person"),
-)
+from bot.store.tables.schema import metadata
 
 expected_photos = Table(
     "expected_photos",
@@ -178,8 +92,3 @@ changes = Table(
     Column("at", Moment, nullable=False),
     Index("changes_of_gallery", "gallery", "number"),
 )
-
-
-def new_id() -> str:
-    """An opaque id: 64 bits from the system's randomness, as 16 hexadecimal digits."""
-    return secrets.token_hex(8)

@@ -1,0 +1,29 @@
+"""On whose behalf something is done: said once where it is asked for, read where it is written down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+_actor: ContextVar[int | None] = ContextVar("actor", default=None)
+
+
+@contextmanager
+def acting(actor: int | None) -> Iterator[None]:
+    """Whatever is done inside is done on behalf of this user of Telegram; None for whoever runs the bot."""
+    token = _actor.set(actor)
+    try:
+        yield
+    finally:
+        _actor.reset(token)
+
+
+def act_for(actor: int | None) -> None:
+    """As `acting`, for the rest of this task."""
+    _actor.set(actor)
+
+
+def actor() -> int | None:
+    """On whose behalf this is done: a user, a chat that speaks for itself, or None: whoever runs the bot."""
+    return _actor.get()

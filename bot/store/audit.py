@@ -1,0 +1,37 @@
+"""What was done, by whom, to whom."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+
+from bot.faces import Act, ChatKey, Entry, Gallery, PersonId
+from bot.store.database import Part
+from bot.store.tables import audit, chats
+
+
+class Audit(Part):
+    """The audit of every chat."""
+
+    def record(
+        self, gallery: Gallery, act: Act, actor: int | None, person: PersonId | None = None, name: str = ""
+    ) -> None:
+        """This was done in the chat of `gallery`, of which it is part even when the gallery is erased."""
+        with self._database.writing() as connection:
+            chat = connection.scalar(select(chats.c.chat).where(chats.c.gallery == gallery.id))
+            if chat is not None:
+                line = {"chat": chat, "at": self._now(), "act": act, "actor": actor, "person": person, "name": name}
+                connection.execute(insert(audit).values(line))
+
+    def entries(self, chat: ChatKey, since: datetime, most: int) -> list[Entry]:
+        """What was done in `chat` after `since`, the newest first."""
+        query = select(audit).where(audit.c.chat == chat, audit.c.at > since).order_by(audit.c.number.desc())
+        with self._database.reading() as connection:
+            rows = connection.execute(query.limit(most))
+            return [Entry(row.at, Act(row.act), row.actor, row.person, row.name) for row in rows]
+
+
+def erase_names(connection: Connection, person: PersonId) -> None:
+    """What was done to `person` was done to somebody without a name."""
+    connection.execute(update(audit).where(audit.c.person == person).values(name=""))
