@@ -58,7 +58,7 @@ def store(tmp_path: Path) -> Iterator[SqlStore]:
 @pytest.fixture
 def engine(store: SqlStore) -> LocalEngine:
     """The local engine over the empty database."""
-    return LocalEngine(store.templates, models=MODELS)
+    return LocalEngine(store.templates)
 
 
 @pytest.fixture
