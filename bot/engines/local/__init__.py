@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -47,12 +47,19 @@ SAME_FACE = 0.5
 """Overlap from which two boxes are the same face of a photo."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Seen:
     """A face of a photo together with its aligned crop, lit for the embedding, so that a photo is looked at once."""
 
     face: Face
     crop: Pixels
+    _template: Points | None = field(default=None, init=False)
+
+    def template(self, network: Network) -> Points:
+        """Embedded when it is first asked for: who enrols a face has it searched for, and then kept."""
+        if self._template is None:
+            self._template = network.embed(self.crop)
+        return self._template
 
 
 class LocalEngine:
@@ -83,7 +90,7 @@ class LocalEngine:
 
         def search(network: Network) -> list[Sighting]:
             return [
-                Sighting(seen.face, roster.search(network.embed(seen.crop)) if roster.people else ())
+                Sighting(seen.face, roster.search(seen.template(network)) if roster.people else ())
                 for seen in self._look(network, photo)
             ]
 
@@ -157,7 +164,7 @@ class LocalEngine:
     def _template(self, network: Network, photo: Photo, face: Face) -> tuple[Points, tuple[Reason, ...]]:
         """The template of `face`, and why it is not fit to be kept."""
         seen = _at(face.box, self._look(network, photo))
-        return network.embed(seen.crop), seen.face.quality.reasons
+        return seen.template(network), seen.face.quality.reasons
 
     def _look(self, network: Network, photo: Photo) -> list[Seen]:
         with self._lock:
