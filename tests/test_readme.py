@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.chat.help import COMMANDS
+from bot.chat.help import COMMANDS, FOR_OWNERS
 from bot.cli.commands import parser
 from bot.sandbox.cast import CAST, group, jpeg
 from bot.sandbox.rekognition import Rekognition
@@ -63,7 +63,7 @@ def test_the_example_of_a_settings_file_names_every_setting() -> None:
 
 
 def test_every_command_of_the_chat_is_explained() -> None:
-    assert all(f"`/{name}" in README for name in (*COMMANDS, "start"))
+    assert all(f"`/{name}" in README for name in (*COMMANDS, *FOR_OWNERS, "start"))
 
 
 def test_the_commands_of_the_terminal_are_those_of_the_program() -> None:

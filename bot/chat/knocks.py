@@ -53,8 +53,9 @@ class Knocks(Feature, Newcomers):
         await asyncio.sleep(PATIENCE)
         if await self._rights.is_open(change.chat) or not await self._owners():
             return
-        if await self._heard_of(change.chat, change.from_user, change.get_bot()):
-            await change.chat.send_message(words.knocked_group())
+        asked = await self._heard_of(change.chat, change.from_user, change.get_bot())
+        if asked is not None:
+            await change.chat.send_message(words.knocked_group() if asked else words.knocked_in_vain())
 
     async def let_in(self, update: Update, context: Context) -> None:
         """A tap on "let in": at once, and they are told."""
@@ -86,11 +87,11 @@ class Knocks(Feature, Newcomers):
         else:
             await reply(message, words.knocked_in_vain())
 
-    async def _heard_of(self, chat: Chat, user: User | None, bot: Bot) -> bool:
-        """Whether an owner was asked just now."""
+    async def _heard_of(self, chat: Chat, user: User | None, bot: Bot) -> bool | None:
+        """Whether an owner was asked just now; None where that was tried earlier today."""
         language = user.language_code if user else None
         if not await self._work(self._recognizer.knocks.heard, chat.id, language):
-            return False
+            return None
         return await self._ask(bot, await self._owners(), chat.id, user, chat.title or "")
 
     async def _ask(self, bot: Bot, owners: Sequence[int], number: int, user: User | None, group: str = "") -> bool:
