@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
+from collections.abc import Callable
 
 from telegram import Bot
 from telegram.error import TelegramError
@@ -21,7 +22,8 @@ MOST = 1024
 class Administrators:
     """The administrators of groups, bots left out as Telegram does."""
 
-    def __init__(self) -> None:
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
         self._known: OrderedDict[int, tuple[float, frozenset[int]]] = OrderedDict()
 
     async def lead(self, bot: Bot, chat: int, user: int, *, fresh: bool = False) -> bool:
@@ -30,7 +32,7 @@ class Administrators:
         Raises LeadersUnknown where Telegram does not say.
         """
         asked, ids = self._known.get(chat, (-LASTS, frozenset()))
-        age = time.monotonic() - asked
+        age = self._now() - asked
         if not fresh and age < (LASTS if user in ids else DOUBTED):
             return user in ids
         return user in await self._ask(bot, chat)
@@ -41,7 +43,7 @@ class Administrators:
         except TelegramError as trouble:
             raise LeadersUnknown("Telegram does not say who leads a group") from trouble
         ids = frozenset(member.user.id for member in members)
-        self._known[chat] = time.monotonic(), ids
+        self._known[chat] = self._now(), ids
         self._known.move_to_end(chat)
         while len(self._known) > MOST:
             self._known.popitem(last=False)

@@ -25,11 +25,17 @@ class Access:
 class Rights:
     """Roles, asked for whenever something is to be done: what was true when a button was shown counts for nothing."""
 
-    def __init__(self, recognizer: Recognizer, work: Work, access: Access) -> None:
+    def __init__(
+        self,
+        recognizer: Recognizer,
+        work: Work,
+        access: Access,
+        administrators: Administrators | None = None,
+    ) -> None:
         self._recognizer = recognizer
         self._work = work
         self.access = access
-        self._administrators = Administrators()
+        self._administrators = administrators or Administrators()
 
     async def require(self, update: Update, action: Action) -> None:
         """Raises NotEntitled where whoever sent `update` may not do this in its chat."""
