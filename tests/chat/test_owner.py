@@ -97,3 +97,21 @@ async def test_with_owners_in_the_settings_there_are_no_links(world: World, chat
         assert store.admissions() == []
     with pytest.raises(HasOwner):
         claim_link(world.settings)
+
+
+async def test_a_bot_that_somebody_owns_prints_no_link_and_shows_them_their_menu(world: World) -> None:
+    address = world.settings.database_url.get_secret_value()
+    settings = world.settings.model_copy(update={"owner_ids": frozenset(), "allowed_chats": frozenset()})
+    links: list[str] = []
+    with open_store(address) as store:
+        store.admit(Admitted.OWNER, world.grace.id, None)
+        store.admit(Admitted.OWNER, 404, None)
+    async with running(settings, announce=links.append):
+        await world.private.text("/help")
+        answer = await world.private.reply()
+
+    assert links == []
+    assert "/invite – links that let in" in answer.words
+    assert {scope for scope, _ in world.api.commands} >= {f"chat:{world.grace.id}"}
+    with pytest.raises(HasOwner):
+        claim_link(settings)
