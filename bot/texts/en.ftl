@@ -529,7 +529,7 @@ nameless = id { $id }
 error-link_gone = This link was opened already, is too old, or is not meant for this. Ask whoever gave it to you for another.
 error-has_owner =
     { $place ->
-        [terminal] This bot has an owner already. Owners are named in OWNER_IDS too, and /access in the owner’s chat removes others.
+        [terminal] This bot has an owner already. OWNER_IDS can name others.
        *[chat] I have an owner already.
     }
 error-last_owner = Somebody must own me: name another owner in OWNER_IDS first.

@@ -124,7 +124,8 @@ async def town(recognizer: Recognizer, pool: ThreadPoolExecutor) -> AsyncIterato
         }
         recognizer.admissions.let_in(Admitted.USER, people["guest"].id)
         recognizer.admissions.let_in(Admitted.CHAT, groups["other"].id)
-        access = Access(frozenset({people["owner"].id}), frozenset({groups["club"].id}))
+        # whoever puts the stand-in of the anonymous among the owners must not make all of them owners
+        access = Access(frozenset({people["owner"].id, DUMMY.id}), frozenset({groups["club"].id}))
         request = Connections(api.url, 2)
         async with Bot(api.token, base_url=f"{api.url}/bot", request=request) as bot:
             clock = Clock()
