@@ -5,16 +5,19 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager, suppress
+from typing import TypeAlias
 
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import InvalidToken
 
+from bot.app.addresses import address_of, explained
 from bot.app.engines import open_recognizer
-from bot.chat import UPDATES, Access, Address, App, Desk, Rights, Work, application
-from bot.chat.address import DENIED, unreachable
+from bot.chat import UPDATES, Access, Address, App, Desk, Rights, Work, application, claim
+from bot.chat.address import DENIED
 from bot.errors import ConfigurationError
+from bot.faces import Admitted
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -24,12 +27,17 @@ DEADLINE = 20.0
 WORKERS = 32
 """Threads for blocking work. The local engine lets fewer of them look at photos at the same time."""
 
+Announce: TypeAlias = Callable[[str], None]
+
 
 @asynccontextmanager
-async def running(settings: Settings, lost: asyncio.Event | None = None) -> AsyncIterator[App]:
+async def running(
+    settings: Settings, lost: asyncio.Event | None = None, announce: Announce | None = None
+) -> AsyncIterator[App]:
     """The bot, asking Telegram for updates and answering them until the end of the block. Raises ConfigurationError.
 
-    `lost` is set when Telegram no longer lets the bot ask.
+    `lost` is set when Telegram no longer lets the bot ask. A bot that nobody owns has `announce` called with a link
+    that makes whoever opens it its owner; without `announce` it stays as it is.
     """
     address, access = address_of(settings), Access(settings.owner_ids, settings.allowed_chats)
     with open_recognizer(settings) as recognizer, _threads() as pool:
@@ -37,16 +45,18 @@ async def running(settings: Settings, lost: asyncio.Event | None = None) -> Asyn
         desk = Desk(recognizer, work, Rights(recognizer, work, access))
         app = application(address, desk, lost or asyncio.Event())
         async with _started(app, address):
+            if announce is not None and not await desk.rights.owners():
+                announce(claim(app.bot.username, await work(recognizer.invitations.invite, Admitted.OWNER)))
             yield app
 
 
-async def serve(settings: Settings) -> None:
+async def serve(settings: Settings, announce: Announce) -> None:
     """Run the bot until SIGINT or SIGTERM tells it to stop. Raises ConfigurationError when its token is revoked."""
     stop, lost = asyncio.Event(), asyncio.Event()
     with suppress(NotImplementedError):  # Windows has no signal handlers: there Ctrl+C cancels this coroutine
         for number in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    async with running(settings, lost):
+    async with running(settings, lost, announce):
         waits = [asyncio.create_task(event.wait()) for event in (stop, lost)]
         await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         for wait in waits:
@@ -64,36 +74,15 @@ def _threads() -> Iterator[Executor]:
         pool.shutdown(wait=False, cancel_futures=True)  # whatever was answered is done by now
 
 
-def address_of(settings: Settings) -> Address:
-    """Where Telegram is, and the token. Raises ConfigurationError where that is not set."""
-    if settings.telegram_token is None:
-        raise ConfigurationError(
-            "TELEGRAM_TOKEN is not set. Talk to @BotFather in Telegram, send /newbot, and put the token he gives you "
-            "into the environment or into a file .env in this folder: TELEGRAM_TOKEN=123456:ABC…"
-        )
-    return Address(settings.telegram_token.get_secret_value(), settings.telegram_api_url.rstrip("/"))
-
-
 @asynccontextmanager
 async def _started(app: App, address: Address) -> AsyncIterator[None]:
     try:
-        with _explained(address):
+        with explained(address):
             await app.initialize()
             await _begin(app)
         yield
     finally:
         await _stop(app)
-
-
-@contextmanager
-def _explained(address: Address) -> Iterator[None]:
-    """What keeps a bot from starting, with the next step."""
-    try:
-        yield
-    except InvalidToken:
-        raise ConfigurationError(DENIED) from None
-    except TelegramError as trouble:
-        raise ConfigurationError(unreachable(address, trouble)) from None
 
 
 async def _begin(app: App) -> None:

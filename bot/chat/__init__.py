@@ -11,6 +11,7 @@ from telegram.ext import Application, ApplicationBuilder, ExtBot
 
 from bot.chat.access import Gate
 from bot.chat.address import Address
+from bot.chat.admitted import Access as Admitted
 from bot.chat.calibrating import Calibrating
 from bot.chat.cards import Cards
 from bot.chat.connections import Connections, Polling
@@ -23,6 +24,9 @@ from bot.chat.groups import Groups
 from bot.chat.help import Help
 from bot.chat.identify import Identifying
 from bot.chat.incoming import Downloads
+from bot.chat.inviting import Inviting, claim
+from bot.chat.knocks import Knocks
+from bot.chat.links import Links, Opener
 from bot.chat.merge import Merging
 from bot.chat.naming import Naming
 from bot.chat.order import Albums, ChatOrder
@@ -41,7 +45,7 @@ from bot.chat.who import Who
 from bot.chat.why import Why
 from bot.faces import Purpose
 
-__all__ = ["UPDATES", "Access", "Address", "App", "Desk", "Rights", "Work", "application"]
+__all__ = ["UPDATES", "Access", "Address", "App", "Desk", "Rights", "Work", "application", "claim"]
 
 App: TypeAlias = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], None]
 UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
@@ -65,7 +69,7 @@ def application(address: Address, desk: Desk, lost: asyncio.Event) -> App:
         .post_stop(start.end)
         .build()
     )
-    app.add_handlers(list(Gate(desk).routes()), group=-1)
+    app.add_handlers(list(Gate(desk, Knocks(desk)).routes()), group=-1)
     for feature in features(desk, albums):
         app.add_handlers(list(feature.routes()))
     app.add_error_handler(on_error)
@@ -93,5 +97,8 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     ]
     teaching = [photos, Who(desk, identifying), enrolling, Doubts(desk, downloads, naming.settled)]
     answers = [Verdicts(desk, downloads), Why(desk, downloads), naming]
+    knocks, inviting = Knocks(desk), Inviting(desk)
+    openers: dict[str, Opener] = {**inviting.openers()}
+    doors = [Groups(desk, knocks), Links(openers), knocks, inviting, Admitted(desk)]
     about = [Settings(desk), Stats(desk), Calibrating(desk)]
-    return [Groups(desk), *teaching, *answers, *people, *about, prompts, helping]
+    return [*doors, *teaching, *answers, *people, *about, prompts, helping]

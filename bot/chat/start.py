@@ -10,7 +10,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application
 
 from bot.chat.desk import Desk
-from bot.chat.menus import introduce
+from bot.chat.menus import introduce, show_owners_menu
 from bot.errors import ServiceError
 from bot.recognizer.repair import PATIENCE
 
@@ -34,7 +34,9 @@ class Start:
         """Introduce the bot, then repair."""
         try:
             await introduce(app.bot)
-        except TelegramError as trouble:
+            for owner in await self._desk.rights.owners():
+                await show_owners_menu(app.bot, owner)
+        except (TelegramError, ServiceError) as trouble:
             log.warning("menus and descriptions were not all set: %s", type(trouble).__name__)
         log.info("running as @%s", app.bot.username)
         await self._repair(app, PATIENCE.total_seconds() + 1)

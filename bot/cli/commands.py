@@ -32,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
 
 def _bots(commands: Subparsers) -> None:
     _add(commands, "run", bots.run, "run the bot: needs TELEGRAM_TOKEN")
+    _add(commands, "claim", bots.claim, "print a link that makes whoever opens it the owner of the bot")
     trial = _add(commands, "try", bots.try_out, "talk to the bot in a browser on this machine: needs no account")
     trial.add_argument("--port", type=int, default=8000, help="of 127.0.0.1 (%(default)s; 0: any that is free)")
     _sandboxed(trial)

@@ -3,6 +3,7 @@
 Anything raised outside this tree is a bug of ours.
 """
 
+from bot.errors.access import HasOwner, LastOwner, LeadersUnknown, LinkGone
 from bot.errors.faces import AnotherFace, Doubtful, LooksLike, NoFace, NotUsable, PersonFull, SeveralFaces
 from bot.errors.people import (
     BadName,
@@ -47,7 +48,11 @@ __all__ = [
     "ConfigurationError",
     "Doubtful",
     "GalleryGone",
+    "HasOwner",
+    "LastOwner",
     "LastReference",
+    "LeadersUnknown",
+    "LinkGone",
     "LooksLike",
     "NameGone",
     "NameTaken",

@@ -16,6 +16,8 @@ from bot.recognizer.enroll import Enroll
 from bot.recognizer.explain import Explain
 from bot.recognizer.identify import Identify
 from bot.recognizer.inquire import Inquire
+from bot.recognizer.invitations import Invitations
+from bot.recognizer.knocks import Knocks
 from bot.recognizer.people import People
 from bot.recognizer.questions import Questions
 from bot.recognizer.repair import Repair
@@ -41,7 +43,9 @@ class Recognizer:
         self._engine = engine
         self._store = store
         answering = Answering(store, engine.bands)
-        self.admissions = Admissions(store)
+        self.admissions = Admissions(store, engine.name)
+        self.invitations = Invitations(store, self.admissions, now)
+        self.knocks = Knocks(store, now)
         self.audit = Audit(store, now, AUDIT_KEPT)
         self.identify = Identify(engine, answering)
         self.inquire = Inquire(engine, store, answering)

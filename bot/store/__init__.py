@@ -16,6 +16,8 @@ from bot.store.database import open_database
 from bot.store.enrolments import Enrolments
 from bot.store.galleries import Galleries
 from bot.store.inquiries import Inquiries
+from bot.store.invitations import Invitations
+from bot.store.knocks import Knocks
 from bot.store.merges import Merges
 from bot.store.moves import Moves
 from bot.store.people import People
@@ -39,6 +41,8 @@ class SqlStore(
     Merges,
     Removals,
     Admissions,
+    Invitations,
+    Knocks,
     Audit,
 ):
     """`bot.ports.Store` in a database; close it, or use it in a `with` statement."""

@@ -15,6 +15,7 @@ import logging
 from sqlalchemy import Connection, delete, exists, func, insert, or_, select, update
 
 from bot.faces import ChatKey, GalleryId
+from bot.store.admissions import move_admission
 from bot.store.database import Part
 from bot.store.tables import (
     changes,
@@ -49,6 +50,7 @@ class Moves(Part):
                 _move_gallery(connection, gallery, engine, old, new)
             _move_expected(connection, old, new)
             _move_prompts(connection, old, new)
+            move_admission(connection, int(old), int(new))
 
     def formerly(self, chat: ChatKey) -> ChatKey | None:
         """The id `chat` had before Telegram gave it this one, None where it never moved."""

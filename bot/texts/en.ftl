@@ -56,8 +56,6 @@ description =
 
     You introduce people yourself: a photo with the caption “/enroll Ada” is enough. Every chat has its own people, nothing is learned without being asked for, and “/forget Ada” erases for real.
 short-description = Who is this? I name the people in your photos, once you have introduced them to me.
-stranger =
-    I only talk to people I was introduced to. If this bot is yours, put your id { $user } into OWNER_IDS and start me again.
 not-yours = This button is for people I was introduced to.
 hint = Send me a photo and I say who is in it. /help tells what else I can do.
 
@@ -478,6 +476,64 @@ reason-LOW_SHARPNESS = it is blurred – hold still and focus on the face
 reason-SMALL_BOUNDING_BOX = it is too small – come closer
 
 ## Who may use me
+
+command-invite = links that let in a person or a group
+command-access = who may use me, and no longer
+help-owner =
+    /invite – links that let in a person or a group
+    /access – who may use me; a tap takes it back
+claim-link =
+    Nobody owns this bot yet. Open this link in Telegram within an hour, and you do; it works once, and for whoever comes first:
+    { $link }
+claimed = I am yours from now on: you may use me in every chat.
+claimed-hint =
+    Whoever else writes to me, or wants me in a group, waits for your yes: I ask you here.
+
+    Send me a photo of one person with the caption “/enroll Ada”, and I know them. /help says more.
+not-yet = Not yet: nobody owns me so far. Whoever runs me finds a link in the terminal that makes me theirs; “whobot claim” prints another.
+knocked = I only talk to people I was introduced to. I have asked my owner, and write to you when you may come in.
+knocked-in-vain = I only talk to people I was introduced to, and can’t reach my owner just now. If you know them, ask for an invitation.
+knocked-group = Only my owner can let me in here. I have asked.
+handle = { $name } (@{ $username })
+somebody = Somebody
+knock-user = { $who }, id { $user }, would like to talk to me. May they?
+knock-group = { $who } wants me in the group “{ $title }”, id { $group }. May everybody there use me?
+knock-yes = Let in
+knock-no = No
+let-in = ✓ Let in. /access shows everybody, and takes it back.
+turned-away = ✗ Not let in. I ask again tomorrow at the earliest.
+welcome = Come in!
+in-private = That is between you and me: ask me in our private chat.
+invitations =
+    For one person, who may then use me in private:
+    { $person }
+
+    For a group, and everybody in it:
+    { $group }
+
+    Each works once, within a week, and for whoever opens it first.
+access = Who may use me:
+access-line =
+    • { $name } · { $kind ->
+        [owner] owns me
+        [chat] everybody in the group
+       *[user] in private
+    }
+access-settled = { $line } · set in the settings
+access-remove = Remove { $name }
+access-question = Shall { $name } no longer use me? What I was taught there stays, for the day they come back.
+access-yes = Yes, remove
+access-no = No, leave it
+access-removed = Done: { $name } may no longer use me. /access shows who may.
+nameless = id { $id }
+error-link_gone = This link was opened already, is too old, or is not meant for this. Ask whoever gave it to you for another.
+error-has_owner =
+    { $place ->
+        [terminal] This bot has an owner already. OWNER_IDS can name others.
+       *[chat] I have an owner already.
+    }
+error-last_owner = Somebody must own me: name another owner in OWNER_IDS first.
+error-leaders_unknown = Telegram doesn’t tell me just now who the administrators are. Please try again in a minute.
 
 ## Consent
 

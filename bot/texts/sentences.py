@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.texts.admissions import Admissions
 from bot.texts.answers import Answers
 from bot.texts.calibrating import Calibrating
 from bot.texts.changes import Changes
@@ -11,5 +12,14 @@ from bot.texts.verdicts import Verdicts
 from bot.texts.welcome import Welcome
 
 
-class Texts(Welcome, Answers, Lessons, Changes, Previews, Verdicts, Calibrating):
+class Texts(
+    Welcome,
+    Answers,
+    Lessons,
+    Changes,
+    Previews,
+    Verdicts,
+    Calibrating,
+    Admissions,
+):
     """Everything the bot says in one language."""

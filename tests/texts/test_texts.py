@@ -10,14 +10,18 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message
 
-from bot.chat.help import COMMANDS
+from bot.chat.help import COMMANDS, FOR_OWNERS
 from bot.errors import (
     AnotherFace,
     BadName,
     Busy,
     Doubtful,
     GalleryGone,
+    HasOwner,
+    LastOwner,
     LastReference,
+    LeadersUnknown,
+    LinkGone,
     LooksLike,
     NameGone,
     NameTaken,
@@ -26,6 +30,7 @@ from bot.errors import (
     NoPhoto,
     NoPreview,
     NotAnImage,
+    NotEntitled,
     NotErased,
     NothingToUndo,
     NotUsable,
@@ -58,6 +63,7 @@ from bot.faces import (
     PersonId,
     Quality,
     Reason,
+    Role,
     Said,
     Sighting,
     Verdict,
@@ -87,6 +93,11 @@ ERRORS: list[WhobotError] = [
     NotUsable(list(Reason)),
     PersonFull(100),
     ServiceError(),
+    NotEntitled(Role.ADMINISTRATOR),
+    HasOwner(),
+    LastOwner(),
+    LeadersUnknown(),
+    LinkGone(),
     SetupError("No credentials."),
     SeveralFaces([Sighting(FACE), Sighting(FACE)]),
     AnotherFace("Ada"),
@@ -224,4 +235,4 @@ def test_what_telegram_shows_of_the_bot_is_within_its_limits(language: str) -> N
 
     assert len(words.description()) <= 512
     assert len(words.short_description()) <= 120
-    assert all(len(words.command(name)) <= 256 for name in COMMANDS)
+    assert all(len(words.command(name)) <= 256 for name in (*COMMANDS, *FOR_OWNERS))

@@ -28,11 +28,12 @@ invitations = Table(
     Column("expires_at", Moment, nullable=False),
 )
 
-# Who was turned away, and when they were last told so.
+# Who was turned away, when they were last told so, and which language they speak.
 knocks = Table(
     "knocks",
     metadata,
     Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("language", String),
     Column("at", Moment, nullable=False),
 )
 
