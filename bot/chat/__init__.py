@@ -11,20 +11,25 @@ from telegram.ext import Application, ApplicationBuilder, ExtBot
 
 from bot.chat.access import Gate
 from bot.chat.address import Address
+from bot.chat.agreeing import Agreeing
 from bot.chat.calibrating import Calibrating
 from bot.chat.cards import Cards
 from bot.chat.connections import Connections, Polling
+from bot.chat.consenting import Consenting
 from bot.chat.desk import Context, Desk, Feature, Work
 from bot.chat.doubts import Doubts
 from bot.chat.enroll import Enrolling
 from bot.chat.errors import on_error
 from bot.chat.forget import Forgetting
+from bot.chat.forgetme import ForgettingMe
 from bot.chat.groups import Groups
 from bot.chat.help import Help
 from bot.chat.identify import Identifying
 from bot.chat.incoming import Downloads
+from bot.chat.linking import Linking
 from bot.chat.merge import Merging
 from bot.chat.naming import Naming
+from bot.chat.opening import Opening
 from bot.chat.order import Albums, ChatOrder
 from bot.chat.pacing import Pacing
 from bot.chat.people import People
@@ -37,9 +42,10 @@ from bot.chat.start import Start
 from bot.chat.statistics import Stats
 from bot.chat.undo import Undoing
 from bot.chat.verdicts import Verdicts
+from bot.chat.vouching import Vouching
 from bot.chat.who import Who
 from bot.chat.why import Why
-from bot.faces import Purpose
+from bot.faces import Invited, Purpose
 
 __all__ = ["UPDATES", "Access", "Address", "App", "Desk", "Rights", "Work", "application"]
 
@@ -75,12 +81,15 @@ def application(address: Address, desk: Desk, lost: asyncio.Event) -> App:
 def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     """Everything the bot can do; the first route that fits takes an update."""
     downloads = Downloads()
-    enrolling = Enrolling(desk, downloads)
+    consenting = Consenting(desk)
+    enrolling = Enrolling(desk, downloads, consenting)
     identifying = Identifying(desk, downloads)
     photos = Photos(desk, albums, enrolling, identifying)
     helping = Help(desk)
     renaming, merging = Renaming(desk), Merging(desk)
-    naming = Naming(desk, downloads)
+    naming = Naming(desk, downloads, consenting)
+    agreeing, linking = Agreeing(desk, downloads), Linking(desk)
+    opening = Opening(desk, {Invited.AGREE: agreeing.open, Invited.IAM: linking.open})
     takers = {Purpose.NAME_A_FACE: naming.take, Purpose.RENAME: renaming.take, Purpose.MERGE: merging.take}
     prompts = Prompts(desk, takers, helping.hint)
     people = [
@@ -94,4 +103,5 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     teaching = [photos, Who(desk, identifying), enrolling, Doubts(desk, downloads, naming.settled)]
     answers = [Verdicts(desk, downloads), Why(desk, downloads), naming]
     about = [Settings(desk), Stats(desk), Calibrating(desk)]
-    return [Groups(desk), *teaching, *answers, *people, *about, prompts, helping]
+    consent = [Vouching(desk, enrolling, naming), agreeing, linking, ForgettingMe(desk), opening]
+    return [Groups(desk), *teaching, *answers, *people, *about, *consent, prompts, helping]

@@ -14,7 +14,7 @@ from bot.chat.desk import Context, Feature, Route, asker, chat_key, speak, texts
 from bot.chat.replies import reply
 from bot.errors import NotEntitled, ServiceError
 from bot.faces import Action, ChatKey, Role
-from bot.recognizer.acting import act_for
+from bot.recognizer.acting import act_for, speak_to
 from bot.recognizer.rights import NEEDS, entitled
 from bot.texts import LANGUAGES
 
@@ -40,6 +40,7 @@ class Gate(Feature):
         if not passes:
             raise ApplicationHandlerStop
         act_for(_actor(update))
+        speak_to(texts(update).code)
 
     async def _passes(self, update: Update) -> bool:
         if update.message and (update.message.migrate_to_chat_id or update.message.migrate_from_chat_id):

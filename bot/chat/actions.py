@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from telegram import Update
+from telegram import Message, Update
 
 from bot.chat import buttons
 from bot.chat.answers import FACE
 from bot.chat.commands import command_in
-from bot.faces import Action, Purpose
+from bot.faces import Action, Invited, Purpose
 
 COMMANDS: Mapping[str, Action] = {
     "start": Action.GREET,
@@ -25,6 +25,9 @@ COMMANDS: Mapping[str, Action] = {
     "settings": Action.SETTINGS,
     "stats": Action.READ,
     "calibrate": Action.CALIBRATE,
+    "link": Action.LINK,
+    "unlink": Action.LINK,
+    "forgetme": Action.FORGET_ME,
 }
 """What each command asks for."""
 BUTTONS: Mapping[str, Action] = {
@@ -49,6 +52,15 @@ BUTTONS: Mapping[str, Action] = {
     buttons.UNITE: Action.MERGE,
     buttons.LEAVE_TWO: Action.MERGE,
     buttons.UNDO: Action.UNDO,
+    buttons.VOUCH: Action.ENROLL,
+    buttons.UNVOUCH: Action.ENROLL,
+    buttons.AGREE: Action.CONSENT,
+    buttons.DECLINE: Action.CONSENT,
+    buttons.IAM: Action.CONSENT,
+    buttons.NOT_ME: Action.CONSENT,
+    buttons.ERASE_ME: Action.FORGET_ME,
+    buttons.KEEP_ME: Action.FORGET_ME,
+    buttons.OTHERS: Action.FORGET_ME,
 }
 """What each button asks for, by its verb."""
 UNDER_A_FACE: Mapping[str, Action] = {"learn": Action.ENROLL, "who": Action.ENROLL, "why": Action.READ}
@@ -68,9 +80,16 @@ def action_of(update: Update) -> Action:
         return _tapped(update.callback_query.data or "")
     message = update.message or update.edited_message
     command = command_in(message) if message else None
+    if message and command and command.name == "start" and _is_link(message, command.words):
+        return Action.CONSENT
     if command is not None and command.ours:
         return COMMANDS.get(command.name, Action.IDENTIFY)
     return Action.IDENTIFY
+
+
+def _is_link(message: Message, words: str) -> bool:
+    """Whether somebody opened a link that is for whoever has it; it counts in private alone."""
+    return message.chat.type == message.chat.PRIVATE and words.startswith(tuple(f"{one}-" for one in Invited))
 
 
 def _tapped(carried: str) -> Action:

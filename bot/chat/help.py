@@ -24,11 +24,14 @@ COMMANDS = (
     "settings",
     "stats",
     "calibrate",
+    "link",
+    "unlink",
+    "forgetme",
     "cancel",
     "help",
 )
 """What Telegram's menus show, in this order."""
-FOR_ADMINISTRATORS = ("settings", "stats", "calibrate")
+FOR_ADMINISTRATORS = ("settings", "stats", "calibrate", "link", "unlink")
 """What a group's menu shows to its administrators alone."""
 
 

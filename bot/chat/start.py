@@ -10,6 +10,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application
 
 from bot.chat.desk import Desk
+from bot.chat.expiring import expire
 from bot.chat.menus import introduce
 from bot.errors import ServiceError
 from bot.recognizer.repair import PATIENCE
@@ -49,6 +50,7 @@ class Start:
         try:
             mended = await self._desk.work(self._desk.recognizer.repair)
             log.info("unfinished enrolments mended: %d", mended)
+            await expire(self._desk, app.bot)
         except ServiceError as trouble:
             log.warning("unfinished enrolments are left for the next time: %s", trouble)
         finally:

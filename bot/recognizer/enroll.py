@@ -55,8 +55,8 @@ class Enroll:
 
         Raises NoName, BadName, PhotoError, NoFace, SeveralFaces, AnotherFace, NotUsable, PersonFull, and unless
         somebody is `sure` Doubtful and LooksLike; then nothing is kept. Without the word that somebody new needs,
-        NeedsConsent or NobodyElse is raised before the engine hears of them. After a ServiceError trying again is safe: the
-        same photo is never kept twice.
+        NeedsConsent or NobodyElse is raised before the engine hears of them. After a ServiceError trying again is safe:
+        the same photo is never kept twice.
         """
         name = clean_name(name)
         consent = self._consents.given(gallery, name)
@@ -90,6 +90,11 @@ class Enroll:
         if revision != self._store.revision(gallery):
             sighting = self._seen_anew(gallery, photo, sighting)
         return self._or_doubt(gallery, name, photo, file, sighting)
+
+    def there(self, gallery: Gallery, name: str, photo: Photo, file: str, seen: Sighting) -> Enrolled:
+        """Remember the face where `seen` was in Telegram's `file` some time ago. Raises what enrolling raises."""
+        self._consents.given(gallery, clean_name(name))
+        return self(gallery, name, photo, sighting=self._seen_anew(gallery, photo, seen), file=file)
 
     def _seen_anew(self, gallery: Gallery, photo: Photo, sighting: Sighting) -> Sighting:
         box = sighting.face.box
