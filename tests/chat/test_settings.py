@@ -24,7 +24,8 @@ USUAL = """How I answer in this chat:
 
 • I name somebody from 97 % on. From 80 % on I ask: “Ada?”
 • Whoever I name is 3 % ahead of everybody else. Where two are closer, I ask.
-• Several faces come back as a picture with numbers."""
+• Several faces come back as a picture with numbers.
+• Whoever is introduced here is your own affair, as in an album at home."""
 
 
 def halfway(one: str, other: str) -> bytes:
@@ -93,7 +94,8 @@ async def test_a_group_also_chooses_which_photos_are_answered(club: Chat, world:
     every = await club.edited(shown)
 
     assert shown.words.endswith(
-        "• I answer photos when I am asked: by /who, by my name in the caption, or by a reply to me."
+        "• I answer photos when I am asked: by /who, by my name in the caption, or by a reply to me.\n"
+        "• Whoever introduces somebody says, once, that they agree."
     )
     assert shown.buttons[-1] == ["✓ when asked", "every photo"]
     assert every.words.endswith("• I answer every photo in which I see a face, and keep quiet about the others.")
@@ -107,7 +109,7 @@ async def test_a_language_can_be_chosen_once_there_are_several() -> None:
         for wished, languages in ((None, ("en",)), (None, ("en", "de")), ("en", ("en", "de")))
     ]
 
-    assert [text for text, _ in shown[0]] == ["✓ pictures", "words only"]
+    assert [text for text, _ in shown[0]] == ["✓ own album", "they vouch", "ask them"]
     assert [text for text, _ in shown[1]] == ["✓ whoever asks", "English", "English"]
     assert [text for text, _ in shown[2]] == ["whoever asks", "✓ English", "English"]
     assert [carried for _, carried in shown[1]] == ["set:language:", "set:language:en", "set:language:de"]

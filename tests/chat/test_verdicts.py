@@ -13,6 +13,7 @@ from bot.store import open_store
 from tests.chat.conftest import World
 from tests.chat.test_identify import learn
 from tests.conftest import drawn
+from tests.said import vouched
 
 STALE = "That is settled already, or too long ago. Please start again."
 ADA, BEN, CHLOE = CAST[:3]
@@ -210,7 +211,7 @@ async def test_a_button_about_somebody_forgotten_is_stale(chat: Chat) -> None:
 
 async def test_two_people_press_the_same_button(club: Chat, world: World) -> None:
     await club.photo(drawn("Ada"), caption="/enroll Ada", by=world.grace)
-    await club.reply()
+    await vouched(club, "Ada", by=world.grace)
     await club.photo(drawn("Ada", 1), caption="/who", by=world.grace)
     answer = await club.reply()
     taps = await asyncio.gather(*(club.tap(answer, "✓ Ada", by=person) for person in (world.grace, world.zoe)))
