@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, or_, select, update
 
 from bot.faces import ChatKey, Gallery, Invitation, Invited, Origin
 from bot.store.batches import batches
@@ -51,12 +51,13 @@ class InvitedPeople(Part):
     def opened_link(self, invitation: str, user: int) -> Invitation | None:
         """What the buttons below an opened link are about, for whoever opened it."""
         with self._database.reading() as connection:
-            return _invitation(connection, user, self._now(), invitations.c.digest.startswith(invitation))
+            theirs = or_(invitations.c.opened_by == user, invitations.c.by == user)
+            return _invitation(connection, user, self._now(), and_(_is(invitation), theirs))
 
     def close_link(self, invitation: Invitation) -> None:
         """It was answered."""
         with self._database.writing() as connection:
-            connection.execute(delete(invitations).where(invitations.c.digest.startswith(invitation.id)))
+            connection.execute(delete(invitations).where(OURS, _is(invitation.id)))
 
     def place_of(self, person: str) -> tuple[Gallery, ChatKey] | None:
         """In which gallery `person` is, and whose it is."""
@@ -76,6 +77,11 @@ def drop_links(connection: Connection, subjects: Sequence[str]) -> None:
 def drop_expired_links(connection: Connection, now: datetime) -> None:
     """Nobody can open them any more."""
     connection.execute(delete(invitations).where(OURS, invitations.c.expires_at < now))
+
+
+def _is(invitation: str) -> ColumnElement[bool]:
+    # compared, not searched for: what a button carries may hold a wildcard
+    return func.substr(invitations.c.digest, 1, DIGITS) == invitation
 
 
 def _invitation(connection: Connection, user: int, now: datetime, which: ColumnElement[bool]) -> Invitation | None:

@@ -114,6 +114,17 @@ def test_a_link_is_opened_by_one_and_of_many_only_the_newest_are_good(
     assert store.open_link(digests[3], ADA) is None
 
 
+def test_a_button_of_a_link_is_for_nobody_who_did_not_open_it(store: SqlStore, clock: Clock) -> None:
+    store.keep_link("d" * 64, Invited.IAM, "person", GRACE, clock.now + timedelta(hours=1))
+    before = store.opened_link("d" * 16, ADA)
+    store.open_link("d" * 64, ADA)
+
+    assert before is None
+    assert store.opened_link("d" * 16, ADA) is not None
+    for forged in ("_" * 16, "%", "", "d", "d" * 64):
+        assert store.opened_link(forged, ADA) is None
+
+
 def test_users_are_linked_gallery_by_gallery(store: SqlStore, gallery: Gallery, elsewhere: Gallery) -> None:
     ada, ben = enrol(store, gallery, "Ada"), enrol(store, gallery, "Ben")
     store.link(gallery, ada.id, ADA)
