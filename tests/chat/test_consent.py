@@ -174,6 +174,20 @@ async def test_a_photo_that_will_not_do_is_told_to_both_and_another_one_needs_no
     assert (await club.reply()).words == learned("Zoe")
 
 
+async def test_of_several_faces_it_is_the_one_that_was_named(club: Chat, world: World) -> None:
+    await choose(club, "ask them", world.grace)
+    await club.photo(jpeg(together(CAST[:2])), caption="/who", by=world.grace)
+    await club.tap(await club.reply(), "2 Who is this?", by=world.grace)
+    await club.text("Zoe", reply_to=await club.reply(), by=world.grace)
+    private, question = await opened(world, await club.reply())
+    await private.tap(question, "I agree")
+    await club.reply()
+    await club.photo(drawn("Ben", 1), caption="/who", by=world.grace)
+
+    assert CAST[1].name == "Ben"
+    assert (await club.reply()).words.startswith("Zoe · ")
+
+
 async def test_who_would_rather_not_is_not_known_and_the_chat_is_told(
     asked: SentMessage, club: Chat, world: World
 ) -> None:
