@@ -19,6 +19,7 @@ from bot.sandbox.cast import jpeg
 from bot.texts import texts_in
 from tests.chat.conftest import World
 from tests.conftest import drawn
+from tests.said import vouched
 
 USUAL = """How I answer in this chat:
 
@@ -49,6 +50,7 @@ async def test_they_are_shown_and_changed_in_one_message(chat: Chat) -> None:
         ["stricter", "✓ usual", "looser"],
         ["1 % ahead", "✓ 3 % ahead", "6 % ahead"],
         ["✓ pictures", "words only"],
+        ["✓ own album", "they vouch", "ask them"],
     ]
     assert "from 98.5 % on. From 90 % on I ask" in stricter.words
     assert "is 6 % ahead" in further.words
@@ -56,6 +58,7 @@ async def test_they_are_shown_and_changed_in_one_message(chat: Chat) -> None:
         ["✓ stricter", "usual", "looser"],
         ["1 % ahead", "3 % ahead", "✓ 6 % ahead"],
         ["pictures", "✓ words only"],
+        ["✓ own album", "they vouch", "ask them"],
     ]
     assert await chat.quiet(0.2) == []
 
@@ -64,7 +67,8 @@ async def test_they_hold_for_answers_after_a_restart_and_in_their_chat_alone(wor
     async with running(world.settings):
         for chat in (world.private, world.club):
             await chat.photo(drawn("Ada"), caption="/enroll Ada", by=world.grace)
-            await chat.reply()
+        await world.private.reply()
+        await vouched(world.club, "Ada", by=world.grace)
         await world.private.text("/settings")
         shown = await world.private.reply()
         await world.private.tap(shown, "stricter")
@@ -97,9 +101,9 @@ async def test_a_group_also_chooses_which_photos_are_answered(club: Chat, world:
         "• I answer photos when I am asked: by /who, by my name in the caption, or by a reply to me.\n"
         "• Whoever introduces somebody says, once, that they agree."
     )
-    assert shown.buttons[-1] == ["✓ when asked", "every photo"]
-    assert every.words.endswith("• I answer every photo in which I see a face, and keep quiet about the others.")
-    assert every.buttons[-1] == ["when asked", "✓ every photo"]
+    assert shown.buttons[-2:] == [["✓ when asked", "every photo"], ["✓ they vouch", "ask them"]]
+    assert "\n• I answer every photo in which I see a face, and keep quiet about the others.\n" in every.words
+    assert every.buttons[-2] == ["when asked", "✓ every photo"]
 
 
 async def test_a_language_can_be_chosen_once_there_are_several() -> None:

@@ -228,7 +228,7 @@ async def test_in_a_group_whoever_tapped_is_asked_for_the_name(club: Chat, world
     await club.text("Ada", by=world.zoe, reply_to=question)
 
     assert question.words == "Zoe: Who is this? Reply with the name, and I remember this face."
-    assert (await club.reply()).words.startswith("I’ll know Ada from now on.")
+    assert (await vouched(club, "Ada", by=world.zoe)).words.startswith("I’ll know Ada from now on.")
 
 
 async def test_the_same_photo_costs_no_further_look_while_nothing_has_changed(chat: Chat, world: World) -> None:
