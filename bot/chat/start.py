@@ -48,9 +48,9 @@ class Start:
     async def _repair(self, app: AnyApplication, then: float) -> None:
         """Repair now and again `then`, in seconds; what is young now is judged the second time."""
         try:
+            await expire(self._desk, app.bot)  # first: it needs no engine
             mended = await self._desk.work(self._desk.recognizer.repair)
             log.info("unfinished enrolments mended: %d", mended)
-            await expire(self._desk, app.bot)
         except ServiceError as trouble:
             log.warning("unfinished enrolments are left for the next time: %s", trouble)
         finally:
