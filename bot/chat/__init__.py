@@ -12,20 +12,24 @@ from telegram.ext import Application, ApplicationBuilder, ExtBot
 from bot.chat.access import Gate
 from bot.chat.address import Address
 from bot.chat.admitted import Access as Admitted
+from bot.chat.agreeing import Agreeing
 from bot.chat.calibrating import Calibrating
 from bot.chat.cards import Cards
 from bot.chat.connections import Connections, Polling
+from bot.chat.consenting import Consenting
 from bot.chat.desk import Context, Desk, Feature, Work
 from bot.chat.doubts import Doubts
 from bot.chat.enroll import Enrolling
 from bot.chat.errors import on_error
 from bot.chat.forget import Forgetting
+from bot.chat.forgetme import ForgettingMe
 from bot.chat.groups import Groups
 from bot.chat.help import Help
 from bot.chat.identify import Identifying
 from bot.chat.incoming import Downloads
 from bot.chat.inviting import Inviting, claim
 from bot.chat.knocks import Knocks
+from bot.chat.linking import Linking
 from bot.chat.links import Links, Opener
 from bot.chat.merge import Merging
 from bot.chat.naming import Naming
@@ -41,9 +45,10 @@ from bot.chat.start import Start
 from bot.chat.statistics import Stats
 from bot.chat.undo import Undoing
 from bot.chat.verdicts import Verdicts
+from bot.chat.vouching import Vouching
 from bot.chat.who import Who
 from bot.chat.why import Why
-from bot.faces import Purpose
+from bot.faces import Invited, Purpose
 
 __all__ = ["UPDATES", "Access", "Address", "App", "Desk", "Rights", "Work", "application", "claim"]
 
@@ -79,12 +84,14 @@ def application(address: Address, desk: Desk, lost: asyncio.Event) -> App:
 def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     """Everything the bot can do; the first route that fits takes an update."""
     downloads = Downloads()
-    enrolling = Enrolling(desk, downloads)
+    consenting = Consenting(desk)
+    enrolling = Enrolling(desk, downloads, consenting)
     identifying = Identifying(desk, downloads)
     photos = Photos(desk, albums, enrolling, identifying)
     helping = Help(desk)
     renaming, merging = Renaming(desk), Merging(desk)
-    naming = Naming(desk, downloads)
+    naming = Naming(desk, downloads, consenting)
+    agreeing, linking = Agreeing(desk, downloads), Linking(desk)
     takers = {Purpose.NAME_A_FACE: naming.take, Purpose.RENAME: renaming.take, Purpose.MERGE: merging.take}
     prompts = Prompts(desk, takers, helping.hint)
     people = [
@@ -98,7 +105,8 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     teaching = [photos, Who(desk, identifying), enrolling, Doubts(desk, downloads, naming.settled)]
     answers = [Verdicts(desk, downloads), Why(desk, downloads), naming]
     knocks, inviting = Knocks(desk), Inviting(desk)
-    openers: dict[str, Opener] = {**inviting.openers()}
+    openers: dict[str, Opener] = {**inviting.openers(), Invited.AGREE: agreeing.open, Invited.IAM: linking.open}
     doors = [Groups(desk, knocks), Links(openers), knocks, inviting, Admitted(desk)]
     about = [Settings(desk), Stats(desk), Calibrating(desk)]
-    return [*doors, *teaching, *answers, *people, *about, prompts, helping]
+    consent = [Vouching(desk, enrolling, naming), agreeing, linking, ForgettingMe(desk)]
+    return [*doors, *teaching, *answers, *people, *about, *consent, prompts, helping]

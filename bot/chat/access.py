@@ -15,7 +15,7 @@ from bot.chat.knocks import Knocks
 from bot.chat.replies import reply
 from bot.errors import LeadersUnknown, NotEntitled, ServiceError, WhobotError
 from bot.faces import ChatKey, Role
-from bot.recognizer.acting import act_for
+from bot.recognizer.acting import act_for, speak_to
 from bot.recognizer.rights import NEEDS, entitled
 from bot.texts import LANGUAGES
 
@@ -45,6 +45,7 @@ class Gate(Feature):
         if not passes:
             raise ApplicationHandlerStop
         act_for(_actor(update))
+        speak_to(texts(update).code)
 
     async def _passes(self, update: Update) -> bool:
         if update.message and (update.message.migrate_to_chat_id or update.message.migrate_from_chat_id):

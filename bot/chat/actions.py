@@ -9,7 +9,7 @@ from telegram import Message, MessageEntity, Update
 from bot.chat import buttons
 from bot.chat.answers import FACE
 from bot.chat.commands import command_in
-from bot.faces import Action, Purpose
+from bot.faces import Action, Invited, Purpose
 
 COMMANDS: Mapping[str, Action] = {
     "start": Action.GREET,
@@ -27,6 +27,9 @@ COMMANDS: Mapping[str, Action] = {
     "calibrate": Action.CALIBRATE,
     "invite": Action.LET_IN,
     "access": Action.LET_IN,
+    "link": Action.LINK,
+    "unlink": Action.LINK,
+    "forgetme": Action.FORGET_ME,
 }
 """What each command asks for."""
 BUTTONS: Mapping[str, Action] = {
@@ -56,11 +59,22 @@ BUTTONS: Mapping[str, Action] = {
     buttons.ACCESS: Action.LET_IN,
     buttons.SHUT: Action.LET_IN,
     buttons.SHUT_OUT: Action.LET_IN,
+    buttons.VOUCH: Action.ENROLL,
+    buttons.UNVOUCH: Action.ENROLL,
+    buttons.AGREE: Action.CONSENT,
+    buttons.DECLINE: Action.CONSENT,
+    buttons.IAM: Action.CONSENT,
+    buttons.NOT_ME: Action.CONSENT,
+    buttons.ERASE_ME: Action.FORGET_ME,
+    buttons.KEEP_ME: Action.FORGET_ME,
+    buttons.OTHERS: Action.FORGET_ME,
 }
 """What each button asks for, by its verb."""
 LINKS: Mapping[str, Action] = {
     "claim": Action.OPEN_LINK,
     "invite": Action.OPEN_LINK,
+    Invited.AGREE: Action.CONSENT,
+    Invited.IAM: Action.CONSENT,
 }
 """What opening a link asks for, by what stands before the dash in `/start <what>-<secret>`."""
 UNDER_A_FACE: Mapping[str, Action] = {"learn": Action.ENROLL, "who": Action.ENROLL, "why": Action.READ}
@@ -101,7 +115,8 @@ def link_in(message: Message) -> tuple[str, str] | None:
         return None
     _, _, payload = message.text.partition(" ")
     what, dash, secret = payload.strip().partition("-")
-    return (what, secret) if dash and what in LINKS else None
+    public = message.chat.type == message.chat.PRIVATE or what not in set(Invited)  # what it shows is for one alone
+    return (what, secret) if dash and what in LINKS and public else None
 
 
 def _written(message: Message) -> Action:

@@ -24,6 +24,9 @@ COMMANDS = (
     "settings",
     "stats",
     "calibrate",
+    "link",
+    "unlink",
+    "forgetme",
     "cancel",
     "help",
 )

@@ -10,7 +10,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 from bot.chat.buttons import SET, data, ids_in, keyboard
 from bot.chat.desk import Context, Feature, Route, chat_key, is_group, parts, texts
 from bot.chat.replies import reply, settle
-from bot.faces import ChatKey, Wishes
+from bot.faces import ChatKey, Wishes, offered
 from bot.recognizer.wishes import MARGINS, NO, YES, Strictness
 from bot.texts import LANGUAGES, Texts, texts_in
 
@@ -77,6 +77,10 @@ def choices(
             button("every_photo", NO, words.choice("asked"), chosen=not wishes.every_photo),
             button("every_photo", YES, words.choice("every"), chosen=wishes.every_photo),
         ]
+    yield [
+        button("consent", mode, words.choice(f"consent-{mode}"), chosen=mode is wishes.mode(group=group))
+        for mode in offered(group=group)
+    ]
     if len(languages) > 1:
         own = button("language", "", words.choice("own-language"), chosen=wishes.language is None)
         named = [(each, texts_in(each).language()) for each in languages]

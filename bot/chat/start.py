@@ -10,6 +10,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application
 
 from bot.chat.desk import Desk
+from bot.chat.expiring import expire
 from bot.chat.menus import introduce, show_owners_menu
 from bot.errors import ServiceError
 from bot.recognizer.repair import PATIENCE
@@ -49,6 +50,7 @@ class Start:
     async def _repair(self, app: AnyApplication, then: float) -> None:
         """Repair now and again `then`, in seconds; what is young now is judged the second time."""
         try:
+            await expire(self._desk, app.bot)  # first: it needs no engine
             mended = await self._desk.work(self._desk.recognizer.repair)
             log.info("unfinished enrolments mended: %d", mended)
         except ServiceError as trouble:

@@ -20,6 +20,19 @@ from bot.faces.audit import Act, Entry
 from bot.faces.calibrating import Calibration, Choice, Outlook, Share, Trial
 from bot.faces.cards import Advice, Card, Receipt
 from bot.faces.changes import Change, Changed, Kind, Prompt, Purpose, Stage
+from bot.faces.consents import (
+    STATEMENTS,
+    Consent,
+    Invitation,
+    Invited,
+    Linked,
+    Mode,
+    Pending,
+    Shot,
+    Statement,
+    is_group,
+    offered,
+)
 from bot.faces.inquiries import SAME_PLACE, UNSAID, Inquiry, Probe, Said, Spot, Verdict
 from bot.faces.people import (
     ChatKey,
@@ -40,6 +53,7 @@ from bot.faces.wishes import Statistics, Wishes
 
 __all__ = [
     "SAME_PLACE",
+    "STATEMENTS",
     "UNSAID",
     "Act",
     "Action",
@@ -57,6 +71,7 @@ __all__ = [
     "Changed",
     "ChatKey",
     "Choice",
+    "Consent",
     "Doubt",
     "Enrolled",
     "Entry",
@@ -69,12 +84,17 @@ __all__ = [
     "GalleryId",
     "Identified",
     "Inquiry",
+    "Invitation",
+    "Invited",
     "Kind",
     "Likeness",
+    "Linked",
     "Lookalike",
+    "Mode",
     "Named",
     "Origin",
     "Outlook",
+    "Pending",
     "Person",
     "PersonId",
     "Photo",
@@ -91,14 +111,18 @@ __all__ = [
     "Role",
     "Said",
     "Share",
+    "Shot",
     "Sighting",
     "Size",
     "Spot",
     "Stage",
+    "Statement",
     "Statistics",
     "Trial",
     "Verdict",
     "Which",
     "Wishes",
+    "is_group",
     "name_key",
+    "offered",
 ]

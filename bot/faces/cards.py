@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.faces.consents import Consent
 from bot.faces.people import Person, Reference
 
 
@@ -32,6 +33,7 @@ class Card:
     number: int
     of: int
     advice: tuple[Advice, ...] = ()
+    consent: Consent | None = None
 
 
 @dataclass(frozen=True, slots=True)

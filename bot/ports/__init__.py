@@ -2,16 +2,19 @@
 
 from bot.ports.admissions import Admissions
 from bot.ports.audit import Audit
+from bot.ports.consents import Consents
 from bot.ports.conversation import Conversation
 from bot.ports.engines import Adopting, FaceEngine, ForeignFace, Gathered
 from bot.ports.journal import Journal
 from bot.ports.keeping import Register, Template, Templates
-from bot.ports.store import Intent, Store
+from bot.ports.store import OPERATOR, Intent, Store
 
 __all__ = [
+    "OPERATOR",
     "Admissions",
     "Adopting",
     "Audit",
+    "Consents",
     "Conversation",
     "FaceEngine",
     "ForeignFace",

@@ -52,6 +52,6 @@ class Admissions(Protocol):
         """Which language they speak, as far as they said when they came."""
         ...
 
-    def refuse(self, number: int) -> None:
+    def turn_away(self, number: int) -> None:
         """They came just now, whatever they did before."""
         ...

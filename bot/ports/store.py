@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.faces import ChatKey, Face, FaceId, Gallery, Person, PersonId, Pick, Reference, ReferenceId, Sighting
+from bot.faces import ChatKey, Consent, Face, FaceId, Gallery, Person, PersonId, Pick, Reference, ReferenceId, Sighting
 from bot.ports.admissions import Admissions
 from bot.ports.audit import Audit
+from bot.ports.consents import Consents
 from bot.ports.conversation import Conversation
 from bot.ports.journal import Journal
 from bot.ports.keeping import Register, Templates
+
+OPERATOR = Consent()
+"""The word of whoever runs the bot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,7 @@ class Intent:
     sure: bool = False
 
 
-class Store(Conversation, Journal, Admissions, Audit, Protocol):
+class Store(Conversation, Journal, Admissions, Audit, Consents, Protocol):
     """Names, references, questions and settings. Safe to call from several threads and processes at once."""
 
     @property
@@ -143,8 +147,11 @@ class Store(Conversation, Journal, Admissions, Audit, Protocol):
         file: str | None = None,
         *,
         sure: bool = False,
+        consent: Consent | None = OPERATOR,
     ) -> Intent:
         """Write down that `face` of this photo is about to be remembered for `name`, who may be new.
+
+        Somebody new is known on the word of `consent` from now on, which is kept at once; with None, Stale is raised.
 
         `file` is Telegram's file_id, None for a picture from a disk. The same photo and person again give the
         same intent, `done` where it was finished. Raises Stale where the gallery was erased in the meantime.

@@ -12,12 +12,15 @@ from bot.recognizer.answering import Answering
 from bot.recognizer.audit import Audit
 from bot.recognizer.calibrate import Calibrate
 from bot.recognizer.changes import Changes
+from bot.recognizer.consents import Consents
 from bot.recognizer.enroll import Enroll
 from bot.recognizer.explain import Explain
 from bot.recognizer.identify import Identify
 from bot.recognizer.inquire import Inquire
 from bot.recognizer.invitations import Invitations
 from bot.recognizer.knocks import Knocks
+from bot.recognizer.linking import Linking
+from bot.recognizer.links import Links
 from bot.recognizer.people import People
 from bot.recognizer.questions import Questions
 from bot.recognizer.repair import Repair
@@ -50,11 +53,14 @@ class Recognizer:
         self.identify = Identify(engine, answering)
         self.inquire = Inquire(engine, store, answering)
         self.explain = Explain(engine, store)
-        self.enroll = Enroll(engine, store, answering)
+        self.consents = Consents(engine, store, self.audit, now)
+        self.enroll = Enroll(engine, store, answering, self.consents)
         self.verdicts = Verdicts(store, self.enroll)
         self.changes = Changes(engine, store)
         self.undo = Undo(engine, store, self.changes, self.enroll)
         self.people = People(engine, store, self.changes, now)
+        self.linking = Linking(engine, store, self.consents, self.people, self.audit)
+        self.links = Links(engine, store, self.consents, self.linking, now)
         self.questions = Questions(store, now)
         self.wishes = ChatWishes(engine, store)
         self.calibrate = Calibrate(engine, store, self.wishes)

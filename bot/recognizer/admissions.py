@@ -42,7 +42,7 @@ class Admissions:
         """
         fresh = self._store.expel(kind, number, but_the_last=but_the_last)
         if fresh:
-            self._store.refuse(number)
+            self._store.turn_away(number)
             self.record(Act.SHUT_OUT, number)
         return fresh
 

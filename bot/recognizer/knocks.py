@@ -29,4 +29,4 @@ class Knocks:
 
     def refuse(self, number: int) -> None:
         """They are not heard again for a day from now."""
-        self._store.refuse(number)
+        self._store.turn_away(number)

@@ -48,7 +48,8 @@ class People:
         if not references:
             raise Stale
         number = min(max(number, 1), len(references))
-        return Card(found, references[number - 1], number, len(references), advice_for(references))
+        consent = self._store.consent(gallery, person)
+        return Card(found, references[number - 1], number, len(references), advice_for(references), consent)
 
     def forget(self, gallery: Gallery, person: Person) -> Receipt:
         """Erase templates first, then the name, so that a failure can be tried again. Raises Stale, ServiceError."""

@@ -7,7 +7,7 @@ from dataclasses import asdict, replace
 from enum import StrEnum
 
 from bot.errors import Stale
-from bot.faces import Bands, Gallery, Wishes
+from bot.faces import Bands, ChatKey, Gallery, Mode, Wishes, is_group, offered
 from bot.ports import FaceEngine, Store
 
 YES, NO = "yes", "no"
@@ -47,9 +47,15 @@ class ChatWishes:
     def choose(self, gallery: Gallery, name: str, value: str) -> Wishes:
         """What holds once `name` is `value`, as a button says it. Raises Stale for what is not on offer (any more)."""
         try:
-            return self.keep(gallery, self._chosen(self.of(gallery), name, value))
+            wishes = self._chosen(self.of(gallery), name, value)
+            if wishes.consent not in {None, *self._offered(gallery)}:
+                raise Stale
+            return self.keep(gallery, wishes)
         except ValueError:
             raise Stale from None
+
+    def _offered(self, gallery: Gallery) -> tuple[Mode, ...]:
+        return offered(group=is_group(self._store.chat_of(gallery) or ChatKey("")))
 
     def strictness(self, bands: Bands) -> Strictness | None:
         """Which of the ready-made bands these are, whatever the margin."""
@@ -84,6 +90,8 @@ class ChatWishes:
                 return replace(wishes, every_photo=value == YES)
             case "language":
                 return replace(wishes, language=value or None)
+            case "consent":
+                return replace(wishes, consent=Mode(value))
         raise ValueError(name)
 
 
@@ -95,6 +103,7 @@ def wishes_of(gallery: Gallery, store: Store, default: Bands) -> Wishes:
         every_photo=said.get("every_photo") == YES,
         bands=_bands(said, default),
         language=said.get("language"),
+        consent=Mode(said["consent"]) if said.get("consent") in set(Mode) else None,
     )
 
 
@@ -116,5 +125,6 @@ def _written(wishes: Wishes) -> dict[str, str | None]:
         "pictures": YES if wishes.pictures else NO,
         "every_photo": YES if wishes.every_photo else NO,
         "language": wishes.language,
+        "consent": wishes.consent,
         **{name: f"{value:g}" for name, value in asdict(wishes.bands).items()},
     }

@@ -12,11 +12,13 @@ from bot.store.admissions import Admissions
 from bot.store.adoptions import Adoptions
 from bot.store.audit import Audit
 from bot.store.changes import Changes
+from bot.store.consents import Consents
 from bot.store.database import open_database
 from bot.store.enrolments import Enrolments
 from bot.store.galleries import Galleries
 from bot.store.inquiries import Inquiries
 from bot.store.invitations import Invitations
+from bot.store.invited import InvitedPeople
 from bot.store.knocks import Knocks
 from bot.store.merges import Merges
 from bot.store.moves import Moves
@@ -26,6 +28,7 @@ from bot.store.questions import Questions
 from bot.store.register import SqlRegister
 from bot.store.removals import Removals
 from bot.store.templates import SqlTemplates
+from bot.store.waiting import Waiting
 
 
 class SqlStore(
@@ -44,6 +47,9 @@ class SqlStore(
     Invitations,
     Knocks,
     Audit,
+    Consents,
+    Waiting,
+    InvitedPeople,
 ):
     """`bot.ports.Store` in a database; close it, or use it in a `with` statement."""
 

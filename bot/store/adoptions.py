@@ -8,9 +8,11 @@ from sqlalchemy import Connection, delete, exists, insert, or_, select, update
 
 from bot.errors import Taken
 from bot.faces import FaceId, Gallery, Origin, Person
+from bot.ports import OPERATOR
 from bot.store.database import Part
 from bot.store.enrolments import introduced
 from bot.store.galleries import changed
+from bot.store.invited import drop_links
 from bot.store.people import person_named
 from bot.store.tables import (
     changes,
@@ -26,6 +28,7 @@ from bot.store.tables import (
     settings,
     templates,
 )
+from bot.store.waiting import erase_waiting
 
 
 class Adoptions(Part):
@@ -56,7 +59,7 @@ class Adoptions(Part):
                 .where(people.c.gallery == gallery.id, faces.c.face == face)
             )
             if owner is None:
-                person = introduced(connection, gallery, name, self._now())
+                person = introduced(connection, gallery, name, OPERATOR, self._now())
                 changed(connection, gallery)
                 connection.execute(insert(faces).values(id=new_id(), person=person, face=face, begun_at=self._now()))
             found = person_named(connection, gallery, owner or name)
@@ -81,6 +84,8 @@ class Adoptions(Part):
             asked_here = select(chats.c.chat).where(chats.c.gallery == gallery.id)
             for questions in (expected_photos, prompts):
                 connection.execute(delete(questions).where(questions.c.chat.in_(asked_here)))
+            erase_waiting(connection, gallery)
+            drop_links(connection, list(connection.scalars(select(people.c.id).where(people.c.gallery == gallery.id))))
             for table in (picks, probes, changes, templates, settings, people, chats):  # faces go with their people
                 connection.execute(delete(table).where(table.c.gallery == gallery.id))
             connection.execute(delete(galleries).where(galleries.c.id == gallery.id))

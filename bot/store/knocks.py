@@ -29,7 +29,7 @@ class Knocks(Part):
         with self._database.reading() as connection:
             return connection.scalar(select(knocks.c.language).where(knocks.c.id == number))
 
-    def refuse(self, number: int) -> None:
+    def turn_away(self, number: int) -> None:
         """They came just now, whatever they did before."""
         with self._database.writing() as connection:
             language = connection.scalar(select(knocks.c.language).where(knocks.c.id == number))

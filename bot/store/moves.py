@@ -23,6 +23,7 @@ from bot.store.tables import (
     expected_photos,
     former_chats,
     galleries,
+    pending_people,
     people,
     picks,
     probes,
@@ -93,7 +94,7 @@ def _merge(connection: Connection, bare: GalleryId, *, into: GalleryId) -> None:
     connection.execute(
         update(settings).where(settings.c.gallery == bare, settings.c.name.not_in(said)).values(gallery=into)
     )
-    for table in (picks, probes, changes):
+    for table in (picks, probes, changes, pending_people):
         connection.execute(update(table).where(table.c.gallery == bare).values(gallery=into))
     # what was found in either counts no more: the numbers of one say nothing about the other
     numbers = select(func.max(galleries.c.revision)).where(galleries.c.id.in_([bare, into]))

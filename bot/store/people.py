@@ -14,8 +14,10 @@ from bot.store.changes import erase_changes
 from bot.store.database import Part
 from bot.store.galleries import changed
 from bot.store.inquiries import erase_from_inquiries
+from bot.store.invited import drop_links
 from bot.store.tables import chats, expected_photos, faces, people, picks
 from bot.store.templates import delete_templates
+from bot.store.waiting import erase_waiting
 
 _counted = faces.alias()
 face_count = (
@@ -86,7 +88,9 @@ class People(Part):
                 erase_from_inquiries(connection, gallery, person)
                 erase_names(connection, person)
                 erase_changes(connection, gallery, person)
-                connection.execute(delete(people).where(*here))  # their faces go with them
+                erase_waiting(connection, gallery, key)
+                drop_links(connection, [person])
+                connection.execute(delete(people).where(*here))  # their faces and their consent go with them
                 changed(connection, gallery)
         self._database.scrub()
 

@@ -29,6 +29,8 @@ help-commands =
     /settings – how sure I must be, pictures or words, and in groups which photos I answer
     /stats – this chat in numbers
     /calibrate – how often I would be wrong here, judged by your own photos
+    /link Ada – as a reply to a message of theirs: who somebody is on Telegram; /unlink Ada
+    /forgetme – erases you, wherever I know that it is you
     /cancel – I stop waiting for whatever I asked for
 help-group =
     Ask me who is in a photo: reply /who to it, or write /who or my name into its caption. Whoever sends it can add that later.
@@ -536,6 +538,98 @@ error-last_owner = Somebody must own me: name another owner in OWNER_IDS first.
 error-leaders_unknown = Telegram doesn’t tell me just now who the administrators are. Please try again in a minute.
 
 ## Consent
+
+# Whoever changes a statement counts its version on, in bot/faces/consents.py: what people agreed to is kept by it.
+statement-household = This chat is yours alone, like an album at home: you answer for whoever you introduce.
+statement-vouched = { $name } knows that I would remember numbers that describe their face, to name them in photos of this chat and nowhere else, and agrees. Photos are not kept. Everything is erased as soon as { $name } or an administrator says so.
+statement-asked = I would remember numbers that describe your face, to name you in photos of that chat and nowhere else. Photos are not kept, and so far nothing was looked at. You can take this back whenever you like: /forgetme erases everything.
+
+vouch-question =
+    { $name } is new here, and nothing is learned yet. Do you say this for { $name }?
+
+    { $statement }
+vouch-yes = { $name } agrees – remember
+vouch-no = Cancel
+vouched = { $name } agrees. Only one more question:
+not-vouched = All right: I learned nothing of { $name }, and kept nothing.
+ask-them =
+    { $name } is new here, so I ask { $name } first. Pass this link on to { $name } alone; it can be opened once, within 7 days:
+
+    { $link }
+
+    Until then I look at no photo of { $name }.
+titled = “{ $title }”
+untitled = a chat whose name I can’t see any more
+agree-question =
+    In { $where } somebody would like me to know you as { $name }.
+
+    { $statement }
+agree-yes = I agree
+agree-no = No
+agreed = Thank you. In { $where } I know you as { $name } from now on. Should you change your mind: /forgetme
+agreed-in-vain = Thank you. But I could not learn you from what was sent in { $where }. They know, and can send another photo of { $name } there; should you change your mind before, tell them.
+agreed-there = { $name } agreed to be known here.
+declined = All right: nothing is kept of you, and they are told.
+declined-there = { $name } would rather not be known here. Everything that waited for an answer is erased.
+never-said = { $name } has not answered within 7 days, so I erased what waited for that. /enroll { $name } asks anew.
+
+link-to-forward =
+    Pass this link on to { $name } alone; it can be opened once, within 7 days. Or send /link { $name } as a reply to a message of theirs.
+
+    { $link }
+linked = { $name } is { $user } on Telegram: /forgetme is theirs to use from now on.
+unlinked = { $name } is linked to nobody on Telegram any more.
+not-linked = { $name } is linked to nobody on Telegram.
+iam-question = In { $where } somebody is known to me as { $name }. Is that you?
+iam-yes = Yes, that is me
+iam-no = No
+iam-linked = Good: I know that you are { $name } there. /forgetme erases you whenever you like.
+iam-nobody = All right: nothing was changed.
+
+forget-me =
+    { $chats ->
+        [one] I know you in one chat. Shall I erase you there? This cannot be undone.
+       *[other] I know you in { $chats } chats. Shall I erase you in all of them? This cannot be undone.
+    }
+forget-me-here = Shall I erase whom I know here as you? This cannot be undone.
+forget-me-yes = Yes, erase me
+forget-me-no = No, keep me
+kept-me = All right: everything stays as it is.
+nobody-linked = I know nobody as you. Should somebody have introduced you in a chat all the same, ask somebody who leads it, an administrator of the group, to send /forget and your name there; in a private chat with me, that is whoever I talk to.
+nobody-linked-here = I know nobody here as you. Should somebody have introduced you all the same, ask somebody who leads this chat, an administrator, to send /forget and your name here.
+others-may-not = From now on nobody else may introduce you or add photos of you, wherever I know that it is you. You can still agree yourself, where you are asked.
+others-may = From now on others may introduce you again.
+others-no = Others may not enrol me
+others-yes = Others may enrol me again
+
+holds-consent = • { $mode ->
+        [household] Whoever is introduced here is your own affair, as in an album at home.
+        [asked] Whoever is new is asked first: they open a link and agree in private.
+       *[vouched] Whoever introduces somebody says, once, that they agree.
+    }
+choice-consent-household = own album
+choice-consent-vouched = they vouch
+choice-consent-asked = ask them
+card-consent = { $mode ->
+        [household] Introduced in an album of one’s own
+        [asked] Agreed in person
+       *[vouched] Somebody says that they agree
+    } · { $date } · { $version }
+card-linked = Linked to a user of Telegram.
+
+command-link = say who somebody is on Telegram: /link Ada
+command-unlink = somebody is nobody’s on Telegram: /unlink Ada
+command-forgetme = erase me, wherever you know me
+
+error-needs_consent =
+    { $place ->
+        [terminal] Nobody has said that { $name } agrees.
+       *[chat] Nobody has said yet that { $name } agrees, or too long ago. Send the photo anew with “/enroll { $name }”: I’ll ask.
+    }
+error-nobody_else = { $name } has said that nobody else may do that. They can themselves.
+error-not_asked = That is for whoever was asked, or an administrator.
+error-user_taken = That user of Telegram is somebody else here already: nobody can be two people in one chat.
+error-no_user = Whom do you mean? Reply with “/link Ada” to a message that they wrote themselves, or send it alone: I’ll give you a link for them.
 
 ## Privacy, export and erasure
 

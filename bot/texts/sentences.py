@@ -6,6 +6,7 @@ from bot.texts.admissions import Admissions
 from bot.texts.answers import Answers
 from bot.texts.calibrating import Calibrating
 from bot.texts.changes import Changes
+from bot.texts.consents import Consents
 from bot.texts.lessons import Lessons
 from bot.texts.previews import Previews
 from bot.texts.verdicts import Verdicts
@@ -15,6 +16,7 @@ from bot.texts.welcome import Welcome
 class Texts(
     Welcome,
     Answers,
+    Consents,
     Lessons,
     Changes,
     Previews,

@@ -9,6 +9,8 @@ from bot.errors import (
     LooksLike,
     NameGone,
     NameTaken,
+    NeedsConsent,
+    NobodyElse,
     NotEntitled,
     NotUsable,
     PersonFull,
@@ -47,7 +49,7 @@ class Trouble(Voice):
                 return {"reasons": "; ".join(self._say(f"reason-{reason}") for reason in reasons)}
             case AnotherFace(name=name) | UnknownPerson(name=name) | Doubtful(name=name):
                 return {"name": apart(name)}
-            case NameTaken(name=name) | NameGone(name=name):
+            case NameTaken(name=name) | NameGone(name=name) | NeedsConsent(name=name) | NobodyElse(name=name):
                 return {"name": apart(name)}
             case LooksLike(name=name, other=other):
                 return {"name": apart(name), "other": apart(other.person.name), "percent": int(other.similarity)}

@@ -51,4 +51,5 @@ class Wishes(Voice):
         ]
         if group:
             lines.append(self._say("holds-every-photo" if wishes.every_photo else "holds-asked"))
+        lines.append(self._say("holds-consent", mode=wishes.mode(group=group)))
         return "\n".join(lines)

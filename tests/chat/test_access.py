@@ -10,7 +10,7 @@ from bot.app import running
 from bot.sandbox.botapi import Chat, Fault
 from tests.chat.conftest import World
 from tests.conftest import drawn
-from tests.said import undated
+from tests.said import undated, vouched
 
 
 async def test_everybody_may_use_it_in_an_allowed_group(club: Chat, world: World) -> None:
@@ -32,7 +32,7 @@ async def test_only_the_owner_may_use_it_in_another_group(world: World, chat: Ch
 async def test_a_stranger_cannot_press_the_owners_buttons(world: World, chat: Chat) -> None:
     other = world.api.group("Other", members=[world.grace, world.zoe])
     await other.photo(drawn("Ada"), caption="/enroll Ada", by=world.grace)
-    await other.reply()
+    await vouched(other, "Ada", by=world.grace)
     await other.text("/forget Ada", by=world.grace)
     question = await other.reply()
     answer = await other.tap(question, "Yes, forget Ada", by=world.zoe)
@@ -44,7 +44,7 @@ async def test_a_stranger_cannot_press_the_owners_buttons(world: World, chat: Ch
 
 async def test_a_group_with_a_new_id_keeps_its_people_and_its_permission(world: World, club: Chat) -> None:
     await club.photo(drawn("Ada"), caption="/enroll Ada", by=world.zoe)
-    await club.reply()
+    await vouched(club, "Ada", by=world.zoe)
     moved = await club.migrate()
     await moved.text("/people", by=world.zoe)
 
@@ -55,7 +55,7 @@ async def test_a_group_with_a_new_id_keeps_its_people_and_its_permission(world: 
 async def test_the_permission_outlives_a_restart(world: World) -> None:
     async with running(world.settings):
         await world.club.photo(drawn("Ada"), caption="/enroll Ada", by=world.zoe)
-        await world.club.reply()
+        await vouched(world.club, "Ada", by=world.zoe)
         moved = await world.club.migrate()
         await moved.text("/people", by=world.zoe)
         await moved.reply()
@@ -69,7 +69,7 @@ async def test_the_permission_outlives_a_restart(world: World) -> None:
 async def test_the_gate_stays_shut_when_refusing_fails(world: World, chat: Chat, fault: Fault) -> None:
     other = world.api.group("Other", members=[world.grace, world.zoe])
     await other.photo(drawn("Ada"), caption="/enroll Ada", by=world.grace)
-    await other.reply()
+    await vouched(other, "Ada", by=world.grace)
     await other.text("/forget Ada", by=world.grace)
     question = await other.reply()
     world.api.fail(fault, method="answerCallbackQuery", times=5)
@@ -101,7 +101,7 @@ async def test_the_gate_stays_shut_when_the_database_does_not_answer(world: Worl
 async def test_an_owners_group_keeps_its_people_whoever_made_it_a_supergroup(world: World, chat: Chat) -> None:
     other = world.api.group("Other", members=[world.grace, world.zoe], administrators=[world.zoe], supergroup=False)
     await other.photo(drawn("Ada"), caption="/enroll Ada", by=world.grace)
-    await other.reply()
+    await vouched(other, "Ada", by=world.grace)
     moved = await other.migrate()
     await moved.text("/people", by=world.grace)
 

@@ -8,6 +8,7 @@ from tests.chat.conftest import World
 from tests.chat.test_cards import STALE, card_of, teach
 from tests.chat.test_rename import names
 from tests.conftest import drawn
+from tests.said import vouched
 
 NOTHING = "There is nothing I can take back. What was forgotten is gone for good."
 
@@ -97,7 +98,7 @@ async def test_each_chat_takes_back_its_own(chat: Chat, club: Chat, world: World
     await chat.text("/rename Ada -> Bea")
     await chat.reply()
     await club.photo(drawn("Ada"), caption="/enroll Ada", by=world.grace)
-    await club.reply()
+    await vouched(club, "Ada", by=world.grace)
     await club.text("/undo", by=world.grace)
 
     assert (await club.reply()).words == NOTHING

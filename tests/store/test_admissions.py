@@ -95,8 +95,8 @@ def test_somebody_knocks_once_a_day_and_not_after_many_others(store: SqlStore, c
     first = knocks(5), knocks(5), knocks(-6), knocks(7)
     clock.forward(24 * 60 + 1)
     next_day = knocks(5)
-    store.refuse(5)
-    store.refuse(8)
+    store.turn_away(5)
+    store.turn_away(8)
     clock.forward(24 * 60 - 1)
 
     assert first == (True, False, True, False)

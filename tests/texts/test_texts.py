@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from dataclasses import replace
 from importlib.resources import files
@@ -25,15 +26,19 @@ from bot.errors import (
     LooksLike,
     NameGone,
     NameTaken,
+    NeedsConsent,
+    NobodyElse,
     NoFace,
     NoName,
     NoPhoto,
     NoPreview,
     NotAnImage,
+    NotAsked,
     NotEntitled,
     NotErased,
     NothingToUndo,
     NotUsable,
+    NoUser,
     OnePerson,
     PersonFull,
     ServiceError,
@@ -48,9 +53,11 @@ from bot.errors import (
     Truncated,
     UnknownPerson,
     Unreadable,
+    UserTaken,
     WhobotError,
 )
 from bot.faces import (
+    STATEMENTS,
     Advice,
     Answer,
     Band,
@@ -66,6 +73,7 @@ from bot.faces import (
     Role,
     Said,
     Sighting,
+    Statement,
     Verdict,
 )
 from bot.texts import LANGUAGES, apart, texts_in
@@ -81,6 +89,11 @@ ERRORS: list[WhobotError] = [
     LastReference(ADA),
     NameGone("Ada"),
     NameTaken("Ada", BEN.id, ADA.id),
+    NeedsConsent("Ada"),
+    NobodyElse("Ada"),
+    NotAsked(),
+    NoUser(),
+    UserTaken(),
     NoFace(),
     NoName(),
     LooksLike("Ada", Named(Person(PersonId("b"), "Ben"), 97.0), Sighting(FACE)),
@@ -142,7 +155,7 @@ def test_every_catalogue_parses_and_has_the_messages_of_english(language: str) -
 def test_every_message_is_said_somewhere() -> None:
     code = "\n".join(file.read_text("utf-8") for file in files("bot.texts").iterdir() if file.name.endswith(".py"))
     spoken = set(re.findall(r'["\']([a-z-]+)["\']', code))
-    built = ("error-", "reason-", "command-", "choice-", "outlook-", "advice-", "button-")
+    built = ("error-", "reason-", "command-", "choice-", "outlook-", "advice-", "button-", "statement-")
     inside = set(re.findall(r"\{ ([a-z-]+) \}", files("bot.texts").joinpath("en.ftl").read_text("utf-8")))
 
     assert {key for key in messages("en") if not key.startswith(built)} <= spoken | inside
@@ -227,6 +240,14 @@ def test_an_album_tells_where_the_person_stands_whichever_photo_was_learned_last
 
 def test_a_language_without_a_catalogue_is_answered_in_english() -> None:
     assert texts_in("xx-YY").start() == texts_in(None).start() == EN.start()
+
+
+@pytest.mark.parametrize("statement", STATEMENTS.values(), ids=lambda statement: statement.version)
+def test_a_statement_in_other_words_has_another_version(statement: Statement) -> None:
+    """Where the words must change: count the version on in bot/faces/consents.py, and put the new digest beside it."""
+    words = catalogue("en")(statement.key, name="NAME")
+
+    assert hashlib.sha256(words.encode()).hexdigest()[:16] == statement.digest
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

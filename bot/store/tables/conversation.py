@@ -88,6 +88,8 @@ changes = Table(
     Column("faces", JSON, nullable=False, default=list),
     Column("file", String),
     Column("seen", FaceJson),
+    # of a merge: on whose word, and as which user, its source was known
+    Column("word", JSON),
     Column("stage", String, nullable=False),
     Column("at", Moment, nullable=False),
     Index("changes_of_gallery", "gallery", "number"),

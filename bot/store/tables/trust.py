@@ -25,6 +25,9 @@ invitations = Table(
     Column("purpose", String, nullable=False),
     Column("about", JSON, nullable=False, default=dict),
     Column("by", BigInteger),
+    # a pending person or a person, and who has opened it: nobody else can from then on
+    Column("subject", String, index=True),
+    Column("opened_by", BigInteger),
     Column("expires_at", Moment, nullable=False),
 )
 
@@ -48,7 +51,7 @@ consents = Table(
     Column("at", Moment, nullable=False),
 )
 
-# Who is to be asked whether they want to be known; of their photos only Telegram's file_ids are kept.
+# Who is new, and for whom somebody must give their word first; of their photos only Telegram's file_ids are kept.
 pending_people = Table(
     "pending_people",
     metadata,
@@ -56,8 +59,11 @@ pending_people = Table(
     Column("gallery", ForeignKey("galleries.id"), nullable=False),
     Column("name", String, nullable=False),
     Column("key", String, nullable=False),
-    Column("files", JSON, nullable=False),
+    Column("mode", String, nullable=False),
+    Column("language", String, nullable=False),
+    Column("shots", JSON, nullable=False),
     Column("by", BigInteger),
+    Column("agreed_by", BigInteger),
     Column("asked_at", Moment, nullable=False),
     Index("pending_of_gallery", "gallery", "key"),
 )
