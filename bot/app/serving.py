@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager, suppress
+from datetime import datetime
 
 from telegram.error import InvalidToken, TelegramError
 
@@ -16,6 +17,7 @@ from bot.chat import UPDATES, Access, Address, App, Desk, Rights, Work, applicat
 from bot.chat.address import DENIED, unreachable
 from bot.errors import ConfigurationError
 from bot.settings import Settings
+from bot.store import utc_now
 
 log = logging.getLogger(__name__)
 
@@ -26,13 +28,15 @@ WORKERS = 32
 
 
 @asynccontextmanager
-async def running(settings: Settings, lost: asyncio.Event | None = None) -> AsyncIterator[App]:
+async def running(
+    settings: Settings, lost: asyncio.Event | None = None, now: Callable[[], datetime] = utc_now
+) -> AsyncIterator[App]:
     """The bot, asking Telegram for updates and answering them until the end of the block. Raises ConfigurationError.
 
-    `lost` is set when Telegram no longer lets the bot ask.
+    `lost` is set when Telegram no longer lets the bot ask; `now` is what time it is.
     """
     address, access = address_of(settings), Access(settings.owner_ids, settings.allowed_chats)
-    with open_recognizer(settings) as recognizer, _threads() as pool:
+    with open_recognizer(settings, now) as recognizer, _threads() as pool:
         work = Work(pool)
         desk = Desk(recognizer, work, Rights(recognizer, work, access))
         app = application(address, desk, lost or asyncio.Event())

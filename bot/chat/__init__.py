@@ -17,7 +17,9 @@ from bot.chat.connections import Connections, Polling
 from bot.chat.desk import Context, Desk, Feature, Work
 from bot.chat.doubts import Doubts
 from bot.chat.enroll import Enrolling
+from bot.chat.erasing import Erasing
 from bot.chat.errors import on_error
+from bot.chat.exporting import Exporting
 from bot.chat.forget import Forgetting
 from bot.chat.groups import Groups
 from bot.chat.help import Help
@@ -26,9 +28,11 @@ from bot.chat.incoming import Downloads
 from bot.chat.merge import Merging
 from bot.chat.naming import Naming
 from bot.chat.order import Albums, ChatOrder
+from bot.chat.outbox import Staying
 from bot.chat.pacing import Pacing
 from bot.chat.people import People
 from bot.chat.photos import Photos
+from bot.chat.privacy import Privacy
 from bot.chat.prompts import Prompts
 from bot.chat.rename import Renaming
 from bot.chat.rights import Access, Rights
@@ -81,7 +85,9 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     helping = Help(desk)
     renaming, merging = Renaming(desk), Merging(desk)
     naming = Naming(desk, downloads)
+    erasing = Erasing(desk)
     takers = {Purpose.NAME_A_FACE: naming.take, Purpose.RENAME: renaming.take, Purpose.MERGE: merging.take}
+    takers[Purpose.ERASE_ALL] = erasing.take
     prompts = Prompts(desk, takers, helping.hint)
     people = [
         People(desk),
@@ -94,4 +100,5 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     teaching = [photos, Who(desk, identifying), enrolling, Doubts(desk, downloads, naming.settled)]
     answers = [Verdicts(desk, downloads), Why(desk, downloads), naming]
     about = [Settings(desk), Stats(desk), Calibrating(desk)]
-    return [Groups(desk), *teaching, *answers, *people, *about, prompts, helping]
+    privacy = [Privacy(desk), Exporting(desk, downloads), erasing, Staying(desk)]
+    return [Groups(desk), *teaching, *answers, *people, *about, *privacy, prompts, helping]

@@ -25,6 +25,9 @@ COMMANDS: Mapping[str, Action] = {
     "settings": Action.SETTINGS,
     "stats": Action.READ,
     "calibrate": Action.CALIBRATE,
+    "privacy": Action.PRIVACY,
+    "export": Action.EXPORT,
+    "eraseall": Action.ERASE_ALL,
 }
 """What each command asks for."""
 BUTTONS: Mapping[str, Action] = {
@@ -49,6 +52,9 @@ BUTTONS: Mapping[str, Action] = {
     buttons.UNITE: Action.MERGE,
     buttons.LEAVE_TWO: Action.MERGE,
     buttons.UNDO: Action.UNDO,
+    buttons.ERASE: Action.ERASE_ALL,
+    buttons.SPARE: Action.ERASE_ALL,
+    buttons.STAY: Action.CORRECT,
 }
 """What each button asks for, by its verb."""
 UNDER_A_FACE: Mapping[str, Action] = {"learn": Action.ENROLL, "who": Action.ENROLL, "why": Action.READ}
@@ -57,6 +63,7 @@ PURPOSES: Mapping[Purpose, Action] = {
     Purpose.NAME_A_FACE: Action.ENROLL,
     Purpose.RENAME: Action.RENAME,
     Purpose.MERGE: Action.MERGE,
+    Purpose.ERASE_ALL: Action.ERASE_ALL,
     Purpose.COMPARE: Action.CALIBRATE,
 }
 """What a written reply asks for."""

@@ -24,11 +24,14 @@ COMMANDS = (
     "settings",
     "stats",
     "calibrate",
+    "privacy",
+    "export",
+    "eraseall",
     "cancel",
     "help",
 )
 """What Telegram's menus show, in this order."""
-FOR_ADMINISTRATORS = ("settings", "stats", "calibrate")
+FOR_ADMINISTRATORS = ("settings", "stats", "calibrate", "export", "eraseall")
 """What a group's menu shows to its administrators alone."""
 
 

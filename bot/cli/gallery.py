@@ -109,7 +109,7 @@ def drop(options: argparse.Namespace) -> int:
         if not _may_drop(options, len(recognizer.people.all(gallery)), collection):
             say(words().nobody_dropped())
             return 0
-        say(words().dropped(recognizer.people.forget_everybody(gallery)))
+        say(words().forgotten(recognizer.people.forget_everybody(gallery)))
     return 0
 
 

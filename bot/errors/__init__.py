@@ -3,6 +3,7 @@
 Anything raised outside this tree is a bug of ours.
 """
 
+from bot.errors.erasing import Leaving, NotInPrivate, NotTheNumber, PhotoGone, Underway
 from bot.errors.faces import AnotherFace, Doubtful, LooksLike, NoFace, NotUsable, PersonFull, SeveralFaces
 from bot.errors.people import (
     BadName,
@@ -48,6 +49,7 @@ __all__ = [
     "Doubtful",
     "GalleryGone",
     "LastReference",
+    "Leaving",
     "LooksLike",
     "NameGone",
     "NameTaken",
@@ -59,12 +61,15 @@ __all__ = [
     "NotAnImage",
     "NotEntitled",
     "NotErased",
+    "NotInPrivate",
     "NotInstalled",
+    "NotTheNumber",
     "NotUsable",
     "NothingToUndo",
     "OnePerson",
     "PersonFull",
     "PhotoError",
+    "PhotoGone",
     "ServiceError",
     "SetupError",
     "SeveralFaces",
@@ -75,6 +80,7 @@ __all__ = [
     "TooManyPixels",
     "TooSmall",
     "Truncated",
+    "Underway",
     "UnknownPerson",
     "Unreadable",
     "UserError",

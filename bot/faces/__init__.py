@@ -18,8 +18,9 @@ from bot.faces.answers import (
 )
 from bot.faces.audit import Act, Entry
 from bot.faces.calibrating import Calibration, Choice, Outlook, Share, Trial
-from bot.faces.cards import Advice, Card, Receipt
+from bot.faces.cards import Advice, Card
 from bot.faces.changes import Change, Changed, Kind, Prompt, Purpose, Stage
+from bot.faces.erasing import Erasure, Kept, Notice, Receipt, Report, Why
 from bot.faces.inquiries import SAME_PLACE, UNSAID, Inquiry, Probe, Said, Spot, Verdict
 from bot.faces.people import (
     ChatKey,
@@ -61,6 +62,7 @@ __all__ = [
     "Enrolled",
     "Entry",
     "Erased",
+    "Erasure",
     "Evidence",
     "Face",
     "FaceId",
@@ -69,10 +71,12 @@ __all__ = [
     "GalleryId",
     "Identified",
     "Inquiry",
+    "Kept",
     "Kind",
     "Likeness",
     "Lookalike",
     "Named",
+    "Notice",
     "Origin",
     "Outlook",
     "Person",
@@ -88,6 +92,7 @@ __all__ = [
     "Receipt",
     "Reference",
     "ReferenceId",
+    "Report",
     "Role",
     "Said",
     "Share",
@@ -99,6 +104,7 @@ __all__ = [
     "Trial",
     "Verdict",
     "Which",
+    "Why",
     "Wishes",
     "name_key",
 ]

@@ -14,13 +14,15 @@ class Wishes:
     """How a chat wants to be answered; what is here by default is what holds until somebody wishes otherwise.
 
     `pictures`: several faces come back as a picture with numbers; `every_photo`: in a group, also those that nobody
-    asked about; `bands`: by default the engine's own; `language`: None for that of whoever asks.
+    asked about; `bands`: by default the engine's own; `language`: None for that of whoever asks; `forget_after`: months
+    that somebody may not be seen, 0 for however long.
     """
 
     pictures: bool = True
     every_photo: bool = False
     bands: Bands = field(default_factory=Bands)
     language: str | None = None
+    forget_after: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from bot.ports.admissions import Admissions
 from bot.ports.audit import Audit
 from bot.ports.conversation import Conversation
 from bot.ports.engines import Adopting, FaceEngine, ForeignFace, Gathered
+from bot.ports.erasing import Erasing, Retaining
 from bot.ports.journal import Journal
 from bot.ports.keeping import Register, Template, Templates
 from bot.ports.store import Intent, Store
@@ -13,12 +14,14 @@ __all__ = [
     "Adopting",
     "Audit",
     "Conversation",
+    "Erasing",
     "FaceEngine",
     "ForeignFace",
     "Gathered",
     "Intent",
     "Journal",
     "Register",
+    "Retaining",
     "Store",
     "Template",
     "Templates",

@@ -14,6 +14,8 @@ from bot.store.audit import Audit
 from bot.store.changes import Changes
 from bot.store.database import open_database
 from bot.store.enrolments import Enrolments
+from bot.store.erasures import Erasures
+from bot.store.exports import Exports
 from bot.store.galleries import Galleries
 from bot.store.inquiries import Inquiries
 from bot.store.merges import Merges
@@ -23,6 +25,7 @@ from bot.store.prompts import Prompts
 from bot.store.questions import Questions
 from bot.store.register import SqlRegister
 from bot.store.removals import Removals
+from bot.store.retention import Retention
 from bot.store.templates import SqlTemplates
 
 
@@ -40,6 +43,9 @@ class SqlStore(
     Removals,
     Admissions,
     Audit,
+    Erasures,
+    Retention,
+    Exports,
 ):
     """`bot.ports.Store` in a database; close it, or use it in a `with` statement."""
 

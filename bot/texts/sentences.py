@@ -7,9 +7,10 @@ from bot.texts.calibrating import Calibrating
 from bot.texts.changes import Changes
 from bot.texts.lessons import Lessons
 from bot.texts.previews import Previews
+from bot.texts.privacy import Privacy
 from bot.texts.verdicts import Verdicts
 from bot.texts.welcome import Welcome
 
 
-class Texts(Welcome, Answers, Lessons, Changes, Previews, Verdicts, Calibrating):
+class Texts(Welcome, Answers, Lessons, Changes, Previews, Verdicts, Calibrating, Privacy):
     """Everything the bot says in one language."""
