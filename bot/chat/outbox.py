@@ -1,4 +1,4 @@
-"""What the bot says by itself: which erasures were confirmed late, and who is about to be erased, not having been seen."""
+"""What the bot says by itself: which erasures were confirmed late, and who is about to be erased, unseen for long."""
 
 from __future__ import annotations
 
