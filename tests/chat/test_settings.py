@@ -47,6 +47,7 @@ async def test_they_are_shown_and_changed_in_one_message(chat: Chat) -> None:
     assert shown.buttons == [
         ["stricter", "✓ usual", "looser"],
         ["1 % ahead", "✓ 3 % ahead", "6 % ahead"],
+        ["✓ keep people", "6 months", "12 months", "24 months"],
         ["✓ pictures", "words only"],
     ]
     assert "from 98.5 % on. From 90 % on I ask" in stricter.words
@@ -54,6 +55,7 @@ async def test_they_are_shown_and_changed_in_one_message(chat: Chat) -> None:
     assert words.buttons == [
         ["✓ stricter", "usual", "looser"],
         ["1 % ahead", "3 % ahead", "✓ 6 % ahead"],
+        ["✓ keep people", "6 months", "12 months", "24 months"],
         ["pictures", "✓ words only"],
     ]
     assert await chat.quiet(0.2) == []
