@@ -58,7 +58,8 @@ class Exporting(Feature):
         with SpooledTemporaryFile(IN_MEMORY) as file:
             with ZipFile(file, "w", ZIP_STORED) as archive:
                 for wanted in exported.wanted:
-                    await self._add(archive, wanted, message)
+                    if not await self._add(archive, wanted, message):
+                        break
                 await self._work(_close, archive, exported)
             file.seek(0)
             counts = exported.document["counts"]
@@ -69,13 +70,14 @@ class Exporting(Feature):
     def _exported(self, key: ChatKey) -> Exported:
         return self._recognizer.export(key, self._recognizer.gallery(key))
 
-    async def _add(self, archive: ZipFile, wanted: Wanted, message: Message) -> None:
-        """One photo, or why it is missing."""
+    async def _add(self, archive: ZipFile, wanted: Wanted, message: Message) -> bool:
+        """One photo, or that Telegram has it no more; False where the file is full."""
         try:
             async with self._downloads.of(Picture(message, wanted.file)) as data:
-                await self._work(_write, archive, wanted, data)
+                return await self._work(_write, archive, wanted, data)
         except WhobotError:
             wanted.entry["missing"] = "not_handed_out"
+            return True
 
     @contextmanager
     def _only(self, key: ChatKey) -> Iterator[None]:
@@ -97,16 +99,19 @@ async def _private(message: Message, bot: Bot) -> int:
     raise NotInPrivate
 
 
-def _write(archive: ZipFile, wanted: Wanted, data: bytes) -> None:
+def _write(archive: ZipFile, wanted: Wanted, data: bytes) -> bool:
     if sum(part.file_size for part in archive.infolist()) + len(data) > MOST:
-        wanted.entry["missing"] = "does_not_fit"
-        return
+        return False
     path = wanted.path + suffix_of(data)
     archive.writestr(path, data)
     wanted.entry["file"] = path
+    return True
 
 
 def _close(archive: ZipFile, exported: Exported) -> None:
+    for wanted in exported.wanted:
+        if wanted.entry["file"] is None and wanted.entry["missing"] is None:
+            wanted.entry["missing"] = "does_not_fit"
     references = [one for person in exported.document["people"] for one in person["references"]]
     missing = sum(one["missing"] is not None for one in references)
     exported.document["counts"] |= {"photos": len(references) - missing, "missing": missing}

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
 
+from bot.errors import ServiceError, Stale
 from bot.faces import ChatKey, Gallery, Kept, Notice, Person, PersonId, Why
 from bot.ports import FaceEngine, Store
 from bot.recognizer.erase import Erase
@@ -15,7 +17,7 @@ NOTICE = timedelta(days=7)
 MONTH = timedelta(days=30.436875)
 """A twelfth of a Gregorian year."""
 OWED = timedelta(days=1)
-DAILY, NOTE = timedelta(days=1), "retention"
+DAILY = timedelta(days=1)
 AT_ONCE = 20
 """People of a chat who are announced in one day: each has a button."""
 
@@ -29,6 +31,7 @@ class Retain:
         self._erase = erase
         self._now = now
         self._kept = kept
+        self._done = f"retention at {engine.name}"
 
     def __call__(self) -> list[Notice]:
         """What chats are to be told before anybody is erased; nothing where a day has not passed since the last time.
@@ -36,13 +39,13 @@ class Retain:
         Those whose notice is over are erased, and that is told like any other erasure. Raises ServiceError.
         """
         now = self._now()
-        last = self._store.register.note(NOTE)
+        last = self._store.register.note(self._done)
         if last is not None and now - datetime.fromisoformat(last) < DAILY:
             return []
         days = {"sightings": timedelta(days=self._kept.sightings), "acts": timedelta(days=self._kept.audit)}
         self._store.purge(**{what: now - age for what, age in days.items()}, owed=now - OWED)
         found = [self._look(chat, gallery, now) for chat, gallery in self._store.kept_galleries(self._engine.name)]
-        self._store.register.set_note(NOTE, now.isoformat())
+        self._store.register.set_note(self._done, now.isoformat())
         return [notice for notice in found if notice]
 
     def announced(self, notice: Notice) -> None:
@@ -63,6 +66,7 @@ class Retain:
         since = now - months * MONTH
         self._store.spare(gallery, since)
         for person in self._store.warned(gallery, now - NOTICE):
-            self._erase.person(gallery, person, Why.UNSEEN)
+            with suppress(Stale, ServiceError):  # somebody was faster; or it is tried again tomorrow
+                self._erase.person(gallery, person, Why.UNSEEN)
         unseen = self._store.unseen(gallery, since)[:AT_ONCE]
         return Notice(chat, gallery, settings.get("language"), months, tuple(unseen)) if unseen else None

@@ -597,7 +597,7 @@ undo-instead =
         [merged] Take back instead: { $name } was merged
        *[removed] Take back instead: a photo was removed
     }
-error-leaving = I am still erasing a { $name }, and nobody can have that name until it is confirmed. Take another name, or wait: I’ll say here when it is done.
+error-leaving = I am still erasing somebody called { $name }, and nobody can have that name until it is confirmed. Take another name, or wait: I’ll say here when it is done.
 error-not_the_number =
     { $people ->
         [0] That is not the number of people I know here: nothing was erased. It is 0.

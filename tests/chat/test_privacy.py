@@ -152,7 +152,7 @@ async def test_what_amazon_confirms_late_is_told_by_itself(world: World, aws: Re
         "I’ll go on trying, and tell you here."
     )
     assert listed.words.startswith(NOBODY)
-    assert taken.words.startswith("I am still erasing a Ada, and nobody can have that name")
+    assert taken.words.startswith("I am still erasing somebody called Ada, and nobody can have that name")
     assert f"in the AWS region {aws.region}" in privacy.words
     assert "AI services opt-out policy" in privacy.words
     assert later.words.startswith("What I could not confirm at once is erased now.\nReceipt of ")
