@@ -42,8 +42,8 @@ def erase_about(connection: Connection, gallery: Gallery, person: PersonId) -> N
     erase_from_inquiries(connection, gallery, person)
     erase_names(connection, theirs)
     erase_changes(connection, gallery, theirs)
-    for table in (prompts, invitations):
-        connection.execute(delete(table).where(or_(*(_mentions(table, one) for one in theirs))))
+    connection.execute(delete(invitations).where(or_(*(_mentions(invitations, one) for one in theirs))))
+    _erase_from_prompts(connection, theirs)
     if connection.execute(delete(people).where(people.c.id == person)).rowcount:  # faces and consent go along
         changed(connection, gallery)
 
@@ -100,6 +100,14 @@ def _erase_from_picks(connection: Connection, gallery: Gallery, person: PersonId
             connection.execute(delete(picks).where(this))
         else:
             connection.execute(update(picks).where(this).values(sightings=without(row.sightings, person)))
+
+
+def _erase_from_prompts(connection: Connection, theirs: Collection[PersonId]) -> None:
+    """Whoever replies still learns that there is nobody left to reply about."""
+    for row in connection.execute(select(prompts).where(or_(*(_mentions(prompts, one) for one in theirs)))).all():
+        this = prompts.c.chat == row.chat, prompts.c.message == row.message
+        about = {name: "" if said in theirs else said for name, said in row.about.items()}
+        connection.execute(update(prompts).where(*this).values(about=about))
 
 
 def _mentions(table: Table, person: PersonId) -> ColumnElement[bool]:
