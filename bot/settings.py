@@ -63,6 +63,10 @@ class Settings(BaseSettings):
     database_url: SecretStr = _setting(
         SecretStr("sqlite:///whobot.db"), "every command", "where names, settings and local templates are kept"
     )
+    sightings_days: int = _setting(
+        60, "`whobot run`", "days that photos which were asked about keep their buttons, 1 to 3650", ge=1, le=3650
+    )
+    audit_days: int = _setting(365, "`whobot run`", "days that is kept who did what, 1 to 3650", ge=1, le=3650)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = _setting(
         "INFO", "`whobot run`", "how much is logged: `DEBUG`, `INFO`, `WARNING` or `ERROR`"
     )

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pydantic import SecretStr
 
 from bot.errors import ConfigurationError, NotInstalled
+from bot.faces import Kept
 from bot.ports import FaceEngine, Store
 from bot.recognizer import Recognizer
 from bot.recognizer.adopt import Adopt
 from bot.settings import Settings
-from bot.store import SqlStore, open_store
+from bot.store import SqlStore, open_store, utc_now
 
 if TYPE_CHECKING:
     from bot.engines.rekognition import RekognitionEngine
@@ -23,10 +25,10 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def open_recognizer(settings: Settings) -> Iterator[Recognizer]:
+def open_recognizer(settings: Settings, now: Callable[[], datetime] = utc_now) -> Iterator[Recognizer]:
     """The verbs over the engine and the database that `settings` name. Raises ConfigurationError."""
-    with open_database(settings) as store, open_engine(settings, store) as engine:
-        yield Recognizer(engine, store)
+    with open_database(settings, now) as store, open_engine(settings, store) as engine:
+        yield Recognizer(engine, store, now, kept_of(settings))
 
 
 @contextmanager
@@ -37,12 +39,20 @@ def open_adopter(settings: Settings) -> Iterator[tuple[Adopt, Recognizer]]:
     from bot.engines.rekognition.adopting import Adopter
 
     with open_database(settings) as store, open_rekognition(settings, store) as opened:
-        yield Adopt(Adopter(opened.calls, store.register), store), Recognizer(opened.engine, store)
+        yield (
+            Adopt(Adopter(opened.calls, store.register), store),
+            Recognizer(opened.engine, store, kept=kept_of(settings)),
+        )
 
 
-def open_database(settings: Settings) -> SqlStore:
+def open_database(settings: Settings, now: Callable[[], datetime] = utc_now) -> SqlStore:
     """The store; close it. Raises ConfigurationError."""
-    return open_store(settings.database_url.get_secret_value())
+    return open_store(settings.database_url.get_secret_value(), now=now)
+
+
+def kept_of(settings: Settings) -> Kept:
+    """How long things are kept that nobody asked to keep."""
+    return Kept(sightings=settings.sightings_days, audit=settings.audit_days)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ import signal
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager, suppress
+from datetime import datetime
 from typing import TypeAlias
 
 from telegram.error import InvalidToken
@@ -19,6 +20,7 @@ from bot.chat.address import DENIED
 from bot.errors import ConfigurationError
 from bot.faces import Admitted
 from bot.settings import Settings
+from bot.store import utc_now
 
 log = logging.getLogger(__name__)
 
@@ -32,15 +34,18 @@ Announce: TypeAlias = Callable[[str], None]
 
 @asynccontextmanager
 async def running(
-    settings: Settings, lost: asyncio.Event | None = None, announce: Announce | None = None
+    settings: Settings,
+    lost: asyncio.Event | None = None,
+    announce: Announce | None = None,
+    now: Callable[[], datetime] = utc_now,
 ) -> AsyncIterator[App]:
     """The bot, asking Telegram for updates and answering them until the end of the block. Raises ConfigurationError.
 
     `lost` is set when Telegram no longer lets the bot ask. A bot that nobody owns has `announce` called with a link
-    that makes whoever opens it its owner; without `announce` it stays as it is.
+    that makes whoever opens it its owner; without `announce` it stays as it is. `now` is what time it is.
     """
     address, access = address_of(settings), Access(settings.owner_ids, settings.allowed_chats)
-    with open_recognizer(settings) as recognizer, _threads() as pool:
+    with open_recognizer(settings, now) as recognizer, _threads() as pool:
         work = Work(pool)
         desk = Desk(recognizer, work, Rights(recognizer, work, access))
         app = application(address, desk, lost or asyncio.Event())

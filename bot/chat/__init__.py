@@ -20,7 +20,9 @@ from bot.chat.consenting import Consenting
 from bot.chat.desk import Context, Desk, Feature, Work
 from bot.chat.doubts import Doubts
 from bot.chat.enroll import Enrolling
+from bot.chat.erasing import Erasing
 from bot.chat.errors import on_error
+from bot.chat.exporting import Exporting
 from bot.chat.forget import Forgetting
 from bot.chat.forgetme import ForgettingMe
 from bot.chat.groups import Groups
@@ -34,9 +36,11 @@ from bot.chat.links import Links, Opener
 from bot.chat.merge import Merging
 from bot.chat.naming import Naming
 from bot.chat.order import Albums, ChatOrder
+from bot.chat.outbox import Staying
 from bot.chat.pacing import Pacing
 from bot.chat.people import People
 from bot.chat.photos import Photos
+from bot.chat.privacy import Privacy
 from bot.chat.prompts import Prompts
 from bot.chat.rename import Renaming
 from bot.chat.rights import Access, Rights
@@ -92,7 +96,9 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     renaming, merging = Renaming(desk), Merging(desk)
     naming = Naming(desk, downloads, consenting)
     agreeing, linking = Agreeing(desk, downloads), Linking(desk)
+    erasing = Erasing(desk)
     takers = {Purpose.NAME_A_FACE: naming.take, Purpose.RENAME: renaming.take, Purpose.MERGE: merging.take}
+    takers[Purpose.ERASE_ALL] = erasing.take
     prompts = Prompts(desk, takers, helping.hint)
     people = [
         People(desk),
@@ -109,4 +115,5 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     doors = [Groups(desk, knocks), Links(openers), knocks, inviting, Admitted(desk)]
     about = [Settings(desk), Stats(desk), Calibrating(desk)]
     consent = [Vouching(desk, enrolling, naming), agreeing, linking, ForgettingMe(desk)]
-    return [*doors, *teaching, *answers, *people, *about, *consent, prompts, helping]
+    privacy = [Privacy(desk), Exporting(desk, downloads), erasing, Staying(desk)]
+    return [*doors, *teaching, *answers, *people, *about, *consent, *privacy, prompts, helping]

@@ -30,6 +30,9 @@ COMMANDS: Mapping[str, Action] = {
     "link": Action.LINK,
     "unlink": Action.LINK,
     "forgetme": Action.FORGET_ME,
+    "privacy": Action.PRIVACY,
+    "export": Action.EXPORT,
+    "eraseall": Action.ERASE_ALL,
 }
 """What each command asks for."""
 BUTTONS: Mapping[str, Action] = {
@@ -68,6 +71,9 @@ BUTTONS: Mapping[str, Action] = {
     buttons.ERASE_ME: Action.FORGET_ME,
     buttons.KEEP_ME: Action.FORGET_ME,
     buttons.OTHERS: Action.FORGET_ME,
+    buttons.ERASE: Action.ERASE_ALL,
+    buttons.SPARE: Action.ERASE_ALL,
+    buttons.STAY: Action.CORRECT,
 }
 """What each button asks for, by its verb."""
 LINKS: Mapping[str, Action] = {
@@ -83,6 +89,7 @@ PURPOSES: Mapping[Purpose, Action] = {
     Purpose.NAME_A_FACE: Action.ENROLL,
     Purpose.RENAME: Action.RENAME,
     Purpose.MERGE: Action.MERGE,
+    Purpose.ERASE_ALL: Action.ERASE_ALL,
     Purpose.COMPARE: Action.CALIBRATE,
 }
 """What a written reply asks for."""

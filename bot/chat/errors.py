@@ -8,11 +8,12 @@ import traceback
 from telegram import CallbackQuery, Chat, InlineKeyboardMarkup, Message, Update
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
-from bot.chat.buttons import UNITE, data, keyboard
+from bot.chat.buttons import UNDO, UNITE, data, keyboard
 from bot.chat.desk import Context, texts
 from bot.chat.persons import forget_choices
 from bot.chat.replies import ALERT_LIMIT, acknowledge, reply
-from bot.errors import LastReference, NameTaken, ServiceError, UserError, WhobotError
+from bot.errors import LastReference, NameTaken, PhotoGone, ServiceError, UserError, WhobotError
+from bot.faces import Change, Receipt
 from bot.texts import Texts
 
 log = logging.getLogger(__name__)
@@ -71,7 +72,15 @@ def _offer(error: Exception, words: Texts) -> InlineKeyboardMarkup | None:
             return keyboard([(words.merge_offer(), data(UNITE, person, other))])
         case LastReference(person=person):
             return forget_choices(person, words)
+        case PhotoGone(older=Change() as older):
+            return keyboard([(words.undo_instead(older), data(UNDO, older.id))])
     return None
+
+
+def note_trouble(receipt: Receipt, update: Update) -> None:
+    """Log what kept an erasure from being confirmed at once."""
+    if receipt.trouble is not None:
+        note(receipt.trouble, update.effective_chat)
 
 
 def note(error: Exception, chat: Chat | None) -> None:

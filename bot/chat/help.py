@@ -27,6 +27,9 @@ COMMANDS = (
     "link",
     "unlink",
     "forgetme",
+    "privacy",
+    "export",
+    "eraseall",
     "cancel",
     "help",
 )

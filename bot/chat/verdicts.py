@@ -132,8 +132,8 @@ async def found(feature: Feature, update: Update) -> tuple[Inquiry, Spot, list[s
 
 def picture_of(message: Message, inquiry: Inquiry, spot: Spot) -> Picture:
     """The photo that an answer is about, to be fetched again. Raises Stale."""
-    if spot.photo >= len(inquiry.probes):
-        raise Stale
+    if spot.photo >= len(inquiry.probes) or not inquiry.probes[spot.photo].file:
+        raise Stale  # or nobody was on it but somebody who was erased
     return Picture(message, inquiry.probes[spot.photo].file)
 
 

@@ -4,6 +4,7 @@ Anything raised outside this tree is a bug of ours.
 """
 
 from bot.errors.access import HasOwner, LastOwner, LeadersUnknown, LinkGone
+from bot.errors.erasing import Leaving, NotInPrivate, NotTheNumber, PhotoGone, Underway
 from bot.errors.faces import AnotherFace, Doubtful, LooksLike, NoFace, NotUsable, PersonFull, SeveralFaces
 from bot.errors.people import (
     BadName,
@@ -57,6 +58,7 @@ __all__ = [
     "LastOwner",
     "LastReference",
     "LeadersUnknown",
+    "Leaving",
     "LinkGone",
     "LooksLike",
     "NameGone",
@@ -73,12 +75,15 @@ __all__ = [
     "NotAsked",
     "NotEntitled",
     "NotErased",
+    "NotInPrivate",
     "NotInstalled",
+    "NotTheNumber",
     "NotUsable",
     "NothingToUndo",
     "OnePerson",
     "PersonFull",
     "PhotoError",
+    "PhotoGone",
     "ServiceError",
     "SetupError",
     "SeveralFaces",
@@ -89,6 +94,7 @@ __all__ = [
     "TooManyPixels",
     "TooSmall",
     "Truncated",
+    "Underway",
     "UnknownPerson",
     "Unreadable",
     "UserError",

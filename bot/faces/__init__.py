@@ -18,7 +18,7 @@ from bot.faces.answers import (
 )
 from bot.faces.audit import Act, Entry
 from bot.faces.calibrating import Calibration, Choice, Outlook, Share, Trial
-from bot.faces.cards import Advice, Card, Receipt
+from bot.faces.cards import Advice, Card
 from bot.faces.changes import Change, Changed, Kind, Prompt, Purpose, Stage
 from bot.faces.consents import (
     STATEMENTS,
@@ -33,6 +33,7 @@ from bot.faces.consents import (
     is_group,
     offered,
 )
+from bot.faces.erasing import Erasure, Kept, Notice, Receipt, Report, Why
 from bot.faces.inquiries import SAME_PLACE, UNSAID, Inquiry, Probe, Said, Spot, Verdict
 from bot.faces.people import (
     ChatKey,
@@ -76,6 +77,7 @@ __all__ = [
     "Enrolled",
     "Entry",
     "Erased",
+    "Erasure",
     "Evidence",
     "Face",
     "FaceId",
@@ -86,12 +88,14 @@ __all__ = [
     "Inquiry",
     "Invitation",
     "Invited",
+    "Kept",
     "Kind",
     "Likeness",
     "Linked",
     "Lookalike",
     "Mode",
     "Named",
+    "Notice",
     "Origin",
     "Outlook",
     "Pending",
@@ -108,6 +112,7 @@ __all__ = [
     "Receipt",
     "Reference",
     "ReferenceId",
+    "Report",
     "Role",
     "Said",
     "Share",
@@ -121,6 +126,7 @@ __all__ = [
     "Trial",
     "Verdict",
     "Which",
+    "Why",
     "Wishes",
     "is_group",
     "name_key",

@@ -17,6 +17,7 @@ class Wishes:
     `pictures`: several faces come back as a picture with numbers; `every_photo`: in a group, also those that nobody
     asked about; `bands`: by default the engine's own; `language`: None for that of whoever asks;
     `consent`: whose word it takes before somebody new is learned, None for what holds in chats of its kind.
+    `forget_after`: months that somebody may not be seen, 0 for however long.
     """
 
     pictures: bool = True
@@ -24,6 +25,7 @@ class Wishes:
     bands: Bands = field(default_factory=Bands)
     language: str | None = None
     consent: Mode | None = None
+    forget_after: int = 0
 
     def mode(self, *, group: bool) -> Mode:
         """What holds in a group, or in a private chat."""

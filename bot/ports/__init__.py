@@ -5,6 +5,7 @@ from bot.ports.audit import Audit
 from bot.ports.consents import Consents
 from bot.ports.conversation import Conversation
 from bot.ports.engines import Adopting, FaceEngine, ForeignFace, Gathered
+from bot.ports.erasing import Erasing, Retaining
 from bot.ports.journal import Journal
 from bot.ports.keeping import Register, Template, Templates
 from bot.ports.store import OPERATOR, Intent, Store
@@ -16,12 +17,14 @@ __all__ = [
     "Audit",
     "Consents",
     "Conversation",
+    "Erasing",
     "FaceEngine",
     "ForeignFace",
     "Gathered",
     "Intent",
     "Journal",
     "Register",
+    "Retaining",
     "Store",
     "Template",
     "Templates",

@@ -21,6 +21,11 @@ class FaceEngine(Protocol):
         ...
 
     @property
+    def region(self) -> str | None:
+        """Where on earth faces are kept, in the engine's own words; None for this machine."""
+        ...
+
+    @property
     def bands(self) -> Bands:
         """Where this engine's scores should be cut when a chat has no wish of its own."""
         ...

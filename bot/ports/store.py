@@ -12,6 +12,7 @@ from bot.ports.admissions import Admissions
 from bot.ports.audit import Audit
 from bot.ports.consents import Consents
 from bot.ports.conversation import Conversation
+from bot.ports.erasing import Erasing, Retaining
 from bot.ports.journal import Journal
 from bot.ports.keeping import Register, Templates
 
@@ -36,7 +37,7 @@ class Intent:
     sure: bool = False
 
 
-class Store(Conversation, Journal, Admissions, Audit, Consents, Protocol):
+class Store(Conversation, Journal, Admissions, Audit, Consents, Erasing, Retaining, Protocol):
     """Names, references, questions and settings. Safe to call from several threads and processes at once."""
 
     @property
@@ -82,10 +83,6 @@ class Store(Conversation, Journal, Admissions, Audit, Consents, Protocol):
         """The names of all adopted collections, in order."""
         ...
 
-    def erase_gallery(self, gallery: Gallery) -> None:
-        """Erase `gallery` with everybody and everything in it; its chat gets a new one when it needs one."""
-        ...
-
     def since(self, gallery: Gallery) -> datetime:
         """When `gallery` was made. Raises Stale where it was erased meanwhile."""
         ...
@@ -128,10 +125,6 @@ class Store(Conversation, Journal, Admissions, Audit, Consents, Protocol):
         """Whether nobody has a finished face here."""
         ...
 
-    def erase_person(self, gallery: Gallery, person: PersonId) -> None:
-        """Erase name, references and everything else kept about `person`."""
-        ...
-
     # enrolments
 
     def enrolled(self, gallery: Gallery, name: str, photo_digest: str) -> Intent | None:
@@ -154,7 +147,8 @@ class Store(Conversation, Journal, Admissions, Audit, Consents, Protocol):
         Somebody new is known on the word of `consent` from now on, which is kept at once; with None, Stale is raised.
 
         `file` is Telegram's file_id, None for a picture from a disk. The same photo and person again give the
-        same intent, `done` where it was finished. Raises Stale where the gallery was erased in the meantime.
+        same intent, `done` where it was finished. Raises Stale where the gallery was erased in the meantime, and
+        Leaving where somebody of that name is still being erased.
         """
         ...
 
@@ -187,8 +181,14 @@ class Store(Conversation, Journal, Admissions, Audit, Consents, Protocol):
         """Drop what `user` was asked for; False when nothing was."""
         ...
 
-    def ask_which(self, gallery: Gallery, file: str, name: str, sightings: Sequence[Sighting]) -> Pick:
-        """Keep the faces of a photo until somebody taps one."""
+    def ask_which(
+        self, gallery: Gallery, file: str, name: str, sightings: Sequence[Sighting], user: int | None = None
+    ) -> Pick:
+        """Keep the faces of a photo until `user` or somebody else taps one."""
+        ...
+
+    def ask_which_no_more(self, chat: ChatKey, user: int) -> bool:
+        """Every such question that `user` was asked in `chat` is settled; False when there was none."""
         ...
 
     def which(self, gallery: Gallery, pick: str) -> Pick | None:

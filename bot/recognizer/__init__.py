@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from bot.faces import ChatKey, Gallery
+from bot.faces import ChatKey, Gallery, Kept
 from bot.ports import FaceEngine, Store
 from bot.recognizer.admissions import Admissions
 from bot.recognizer.answering import Answering
@@ -14,7 +14,9 @@ from bot.recognizer.calibrate import Calibrate
 from bot.recognizer.changes import Changes
 from bot.recognizer.consents import Consents
 from bot.recognizer.enroll import Enroll
+from bot.recognizer.erase import Erase
 from bot.recognizer.explain import Explain
+from bot.recognizer.export import Export
 from bot.recognizer.identify import Identify
 from bot.recognizer.inquire import Inquire
 from bot.recognizer.invitations import Invitations
@@ -24,6 +26,7 @@ from bot.recognizer.links import Links
 from bot.recognizer.people import People
 from bot.recognizer.questions import Questions
 from bot.recognizer.repair import Repair
+from bot.recognizer.retain import Retain
 from bot.recognizer.statistics import Statistician
 from bot.recognizer.undo import Undo
 from bot.recognizer.verdicts import Verdicts
@@ -36,20 +39,20 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-AUDIT_KEPT = timedelta(days=365)
+KEPT = Kept()
 
 
 class Recognizer:
     """One of each verb, over the same engine and store. Safe to call from several threads at once."""
 
-    def __init__(self, engine: FaceEngine, store: Store, now: Callable[[], datetime] = _now) -> None:
+    def __init__(self, engine: FaceEngine, store: Store, now: Callable[[], datetime] = _now, kept: Kept = KEPT) -> None:
         self._engine = engine
         self._store = store
         answering = Answering(store, engine.bands)
         self.admissions = Admissions(store, engine.name)
         self.invitations = Invitations(store, self.admissions, now)
         self.knocks = Knocks(store, now)
-        self.audit = Audit(store, now, AUDIT_KEPT)
+        self.audit = Audit(store, now, timedelta(days=kept.audit))
         self.identify = Identify(engine, answering)
         self.inquire = Inquire(engine, store, answering)
         self.explain = Explain(engine, store)
@@ -58,14 +61,28 @@ class Recognizer:
         self.verdicts = Verdicts(store, self.enroll)
         self.changes = Changes(engine, store)
         self.undo = Undo(engine, store, self.changes, self.enroll)
-        self.people = People(engine, store, self.changes, now)
+        self.erase = Erase(engine, store, self.changes, self.audit, now)
+        self.people = People(store, self.erase)
         self.linking = Linking(engine, store, self.consents, self.people, self.audit)
         self.links = Links(engine, store, self.consents, self.linking, now)
         self.questions = Questions(store, now)
         self.wishes = ChatWishes(engine, store)
         self.calibrate = Calibrate(engine, store, self.wishes)
         self.statistics = Statistician(engine, store)
-        self.repair = Repair(engine, store, self.changes, now)
+        self.repair = Repair(engine, store, self.changes, self.erase, now)
+        self.retain = Retain(engine, store, self.erase, now, kept)
+        self.export = Export(engine, store, self.audit, now)
+        self.kept = kept
+
+    @property
+    def engine(self) -> str:
+        """What settings call the engine."""
+        return self._engine.name
+
+    @property
+    def region(self) -> str | None:
+        """Where on earth faces are kept; None for this machine."""
+        return self._engine.region
 
     def gallery(self, chat: ChatKey) -> Gallery:
         """The gallery of `chat`, made when there is none yet."""

@@ -32,6 +32,8 @@ class Changes:
         """
         if source == into:
             raise OnePerson
+        for one in (source, into):
+            self._person(gallery, one)
         self.settle(gallery, source, into, besides=lambda begun: _is_merge(begun, source, into))
         change = self._merged(self._store.begin_merge(gallery, source, into))
         return Changed(replace(change, stage=Stage.DONE), self._person(gallery, into))

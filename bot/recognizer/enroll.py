@@ -21,6 +21,7 @@ from bot.faces import (
     name_key,
 )
 from bot.ports import FaceEngine, Intent, Store
+from bot.recognizer.acting import actor
 from bot.recognizer.answering import Answering
 from bot.recognizer.coach import advice_for
 from bot.recognizer.consents import Consents
@@ -75,7 +76,7 @@ class Enroll:
         try:
             return self._or_doubt(gallery, name, photo, file, None)
         except SeveralFaces as several:
-            pick = self._store.ask_which(gallery, file, clean_name(name), several.sightings)
+            pick = self._store.ask_which(gallery, file, clean_name(name), several.sightings, actor())
             known = self._store.person_named(gallery, pick.name)
             return Which(pick, pick.likeliest(known.id) if known else None)
 
@@ -110,9 +111,9 @@ class Enroll:
         try:
             return self(gallery, name, photo, sighting=sighting, file=file)
         except Doubtful as doubtful:
-            return Doubt(self._store.ask_which(gallery, file, doubtful.name, doubtful.sightings))
+            return Doubt(self._store.ask_which(gallery, file, doubtful.name, doubtful.sightings, actor()))
         except LooksLike as alike:
-            return Lookalike(self._store.ask_which(gallery, file, alike.name, [alike.sighting]), alike.other)
+            return Lookalike(self._store.ask_which(gallery, file, alike.name, [alike.sighting], actor()), alike.other)
 
     def _refuse_somebody_else(self, gallery: Gallery, name: str, sighting: Sighting) -> None:
         """Raises LooksLike where the face would be named as another person's from now on."""

@@ -25,6 +25,10 @@ class Undo:
             raise NothingToUndo
         return change
 
+    def before(self, change: Change) -> Change | None:
+        """What can be taken back instead, where `change` cannot for now."""
+        return self._store.change_before(change)
+
     def with_id(self, gallery: Gallery, change: str) -> Change:
         """What a button meant. Raises Stale when it cannot be taken back any more."""
         found = self._store.change(gallery, change)

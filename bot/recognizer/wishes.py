@@ -9,11 +9,14 @@ from enum import StrEnum
 from bot.errors import Stale
 from bot.faces import Bands, ChatKey, Gallery, Mode, Wishes, is_group, offered
 from bot.ports import FaceEngine, Store
+from bot.recognizer.months import months_by_default, months_kept
 
 YES, NO = "yes", "no"
 MOST_MARGIN = 20.0
 MARGINS = (1.0, 3.0, 6.0)
 """What a chat can choose as the lead of a match."""
+MONTHS = (0, 6, 12, 24)
+"""What a chat can choose as the time after which somebody who was not seen is forgotten; 0 for never."""
 
 
 class Strictness(StrEnum):
@@ -37,7 +40,8 @@ class ChatWishes:
 
     def keep(self, gallery: Gallery, wishes: Wishes) -> Wishes:
         """These hold from now on; what is as by default follows the default again. Raises Stale for senseless bands."""
-        default = Wishes(bands=self._engine.bands)
+        months = months_by_default(self._store.settings(gallery))
+        default = Wishes(bands=self._engine.bands, forget_after=months)
         if not sensible(wishes.bands, default.bands):
             raise Stale("bands of another engine")
         was, now = _written(default), _written(wishes)
@@ -92,6 +96,8 @@ class ChatWishes:
                 return replace(wishes, language=value or None)
             case "consent":
                 return replace(wishes, consent=Mode(value))
+            case "forget_after" if int(value) in MONTHS:
+                return replace(wishes, forget_after=int(value))
         raise ValueError(name)
 
 
@@ -104,6 +110,7 @@ def wishes_of(gallery: Gallery, store: Store, default: Bands) -> Wishes:
         bands=_bands(said, default),
         language=said.get("language"),
         consent=Mode(said["consent"]) if said.get("consent") in set(Mode) else None,
+        forget_after=months_kept(said),
     )
 
 
@@ -126,5 +133,6 @@ def _written(wishes: Wishes) -> dict[str, str | None]:
         "every_photo": YES if wishes.every_photo else NO,
         "language": wishes.language,
         "consent": wishes.consent,
+        "forget_after": str(wishes.forget_after),
         **{name: f"{value:g}" for name, value in asdict(wishes.bands).items()},
     }

@@ -15,6 +15,8 @@ from bot.store.changes import Changes
 from bot.store.consents import Consents
 from bot.store.database import open_database
 from bot.store.enrolments import Enrolments
+from bot.store.erasures import Erasures
+from bot.store.exports import Exports
 from bot.store.galleries import Galleries
 from bot.store.inquiries import Inquiries
 from bot.store.invitations import Invitations
@@ -27,6 +29,7 @@ from bot.store.prompts import Prompts
 from bot.store.questions import Questions
 from bot.store.register import SqlRegister
 from bot.store.removals import Removals
+from bot.store.retention import Retention
 from bot.store.templates import SqlTemplates
 from bot.store.waiting import Waiting
 
@@ -50,6 +53,9 @@ class SqlStore(
     Consents,
     Waiting,
     InvitedPeople,
+    Erasures,
+    Retention,
+    Exports,
 ):
     """`bot.ports.Store` in a database; close it, or use it in a `with` statement."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
@@ -32,6 +33,11 @@ class Audit(Part):
             return [Entry(row.at, Act(row.act), row.actor, row.person, row.name) for row in rows]
 
 
-def erase_names(connection: Connection, person: PersonId) -> None:
-    """What was done to `person` was done to somebody without a name."""
-    connection.execute(update(audit).where(audit.c.person == person).values(name=""))
+def erase_names(connection: Connection, people: Collection[PersonId]) -> None:
+    """What was done to these people was done to somebody, of whom neither name nor id is kept."""
+    connection.execute(update(audit).where(audit.c.person.in_(people)).values(name="", person=None))
+
+
+def erase_all_names(connection: Connection, chat: ChatKey) -> None:
+    """What was done in `chat` was done to somebody."""
+    connection.execute(update(audit).where(audit.c.chat == chat).values(name="", person=None))

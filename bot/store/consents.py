@@ -46,7 +46,7 @@ class Consents(Part):
             select(people, face_count, galleries.c.engine, galleries.c.collection, galleries.c.origin, chats.c.chat)
             .join(galleries, galleries.c.id == people.c.gallery)
             .join(chats, chats.c.gallery == galleries.c.id)
-            .where(people.c.telegram_user_id == user, galleries.c.engine == engine)
+            .where(people.c.telegram_user_id == user, ~people.c.leaving, galleries.c.engine == engine)
         )
         if chat is not None:
             query = query.where(chats.c.chat == chat)

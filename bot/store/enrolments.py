@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, delete, exists, insert, select, update
 
-from bot.errors import Stale
+from bot.errors import Leaving, Stale
 from bot.faces import Consent, Face, FaceId, Gallery, Origin, Person, PersonId, ReferenceId, name_key
 from bot.ports import OPERATOR, Intent
 from bot.store.consents import give_word
@@ -26,7 +26,7 @@ class Enrolments(Part):
     def enrolled(self, gallery: Gallery, name: str, photo_digest: str) -> Intent | None:
         """The finished enrolment of a face of this very photo for whoever has that name."""
         finished = faces.c.photo_digest == photo_digest, faces.c.face.is_not(None)
-        theirs = people.c.gallery == gallery.id, people.c.key == name_key(name)
+        theirs = people.c.gallery == gallery.id, people.c.key == name_key(name), ~people.c.leaving
         with self._database.reading() as connection:
             return next(_intents(connection, _begun().where(*theirs, *finished)), None)
 
@@ -47,7 +47,7 @@ class Enrolments(Part):
 
         `file` is Telegram's file_id, None for a picture from a disk. The same photo and person again give the
         same intent, `done` where it was finished; where it was not, it begins anew with this `face`. Raises Stale where
-        the gallery was erased in the meantime.
+        the gallery was erased in the meantime, and Leaving where somebody of that name is still being erased.
         """
         wanted = {"seen": face, "file": file, "sure": sure, "begun_at": self._now()}
         with self._database.writing() as connection:
@@ -62,7 +62,9 @@ class Enrolments(Part):
         Raises Stale where the enrolment was abandoned or the person erased meanwhile: the engine should forget.
         """
         with self._database.writing() as connection:
-            if not connection.execute(update(faces).where(_is(intent)).values(face=face)).rowcount:
+            staying = select(people.c.id).where(~people.c.leaving)
+            kept = _is(intent), faces.c.person.in_(staying)
+            if not connection.execute(update(faces).where(*kept).values(face=face)).rowcount:
                 raise Stale("this enrolment was abandoned meanwhile")
             changed(connection, intent.gallery)
             erase_agreements(connection, intent.gallery, name_key(intent.person.name))
@@ -79,6 +81,7 @@ class Enrolments(Part):
                 delete(people).where(
                     people.c.id == intent.person.id,
                     people.c.gallery == intent.gallery.id,
+                    ~people.c.leaving,
                     ~exists().where(faces.c.person == people.c.id),
                 )
             )
@@ -106,7 +109,10 @@ def _refer(
 
 
 def introduced(connection: Connection, gallery: Gallery, name: str, consent: Consent | None, now: datetime) -> PersonId:
-    """The id of whoever has that name in `gallery`, a new one for somebody new, who is known on that word."""
+    """The id of whoever has that name in `gallery`, a new one for somebody new, known on that word. Raises Leaving."""
+    theirs = people.c.gallery == gallery.id, people.c.key == name_key(name), people.c.leaving
+    if connection.scalar(select(exists().where(*theirs))):
+        raise Leaving(name)
     known = person_named(connection, gallery, name)
     person = known.id if known else PersonId(new_id())
     if known is None:

@@ -62,7 +62,7 @@ class InvitedPeople(Part):
     def place_of(self, person: str) -> tuple[Gallery, ChatKey] | None:
         """In which gallery `person` is, and whose it is."""
         query = select(galleries, chats.c.chat).join(chats, chats.c.gallery == galleries.c.id)
-        query = query.join(people, people.c.gallery == galleries.c.id).where(people.c.id == person)
+        query = query.join(people, people.c.gallery == galleries.c.id).where(people.c.id == person, ~people.c.leaving)
         with self._database.reading() as connection:
             row = connection.execute(query).one_or_none()
         return row and (Gallery(row.id, row.engine, row.collection, Origin(row.origin)), row.chat)

@@ -20,6 +20,7 @@ from bot.store.database import Part
 from bot.store.tables import (
     changes,
     chats,
+    erasures,
     expected_photos,
     former_chats,
     galleries,
@@ -49,6 +50,7 @@ class Moves(Part):
                 select(chats.c.engine, chats.c.gallery).where(chats.c.chat == old)
             ).all():
                 _move_gallery(connection, gallery, engine, old, new)
+            connection.execute(update(erasures).where(erasures.c.chat == old).values(chat=new))
             _move_expected(connection, old, new)
             _move_prompts(connection, old, new)
             move_admission(connection, int(old), int(new))

@@ -9,12 +9,13 @@ from bot.faces import STATEMENTS, Enrolled, Mode, Person, Receipt
 from bot.texts.catalogue import apart
 from bot.texts.lessons import Lessons
 from bot.texts.people import People
+from bot.texts.privacy import Privacy
 
 TELLING = NoFace, SeveralFaces, NotUsable, PhotoError
 """What can be told to somebody outside of a chat: it names nobody who is known there."""
 
 
-class Consents(Lessons, People):
+class Consents(Lessons, People, Privacy):
     """What is said about consent."""
 
     def statement(self, mode: Mode, name: str) -> str:

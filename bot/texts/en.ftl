@@ -31,6 +31,7 @@ help-commands =
     /calibrate – how often I would be wrong here, judged by your own photos
     /link Ada – as a reply to a message of theirs: who somebody is on Telegram; /unlink Ada
     /forgetme – erases you, wherever I know that it is you
+    /privacy – what I keep, where and how long; /export – everything of this chat as a file; /eraseall – I forget everybody and everything here
     /cancel – I stop waiting for whatever I asked for
 help-group =
     Ask me who is in a photo: reply /who to it, or write /who or my name into its caption. Whoever sends it can add that later.
@@ -632,5 +633,128 @@ error-user_taken = That user of Telegram is somebody else here already: nobody c
 error-no_user = Whom do you mean? Reply with “/link Ada” to a message that they wrote themselves, or send it alone: I’ll give you a link for them.
 
 ## Privacy, export and erasure
+
+command-privacy = what I keep, where and how long
+command-export = everything of this chat as a file
+command-eraseall = forget everybody and everything here
+privacy =
+    What I keep of this chat, and for how long:
+
+    • Of everybody who was introduced: the name, when I met and last saw them, and of each photo the features of the face as numbers, { $where }. The photos themselves I keep nowhere: they stay in Telegram, as all messages do, and I know only where.
+    • Of faces I don’t know: nothing but where they were in a photo, for the buttons below my answer.
+    • Photos I was asked about, by their place in Telegram, and open questions: { $sightings } days.
+    • Who did what here, without faces: { $audit } days.
+    • { $unseen }
+
+    Who sees it: whoever is in this chat, and whoever runs me. No other chat does, and nothing is used to teach anything else.
+
+    To be forgotten: /forget and your name. In groups an administrator does that, for everybody who asks. /export hands out everything of a chat, /eraseall erases it; after each erasure I look again, and say what is verifiably gone. That something was erased, and when, I keep without any name, so that no backup brings it back.
+privacy-where =
+    { $engine ->
+        [rekognition] kept by Amazon Rekognition in the AWS region { $region }
+       *[other] kept on the machine that I run on
+    }
+privacy-unseen =
+    { $months ->
+        [0] People stay until somebody has me forget them, however long nobody sees them.
+       *[other] People whom nobody has seen for { $months } months are announced here, and erased a week later unless somebody keeps them.
+    }
+privacy-amazon = Amazon looks at each photo to answer, and may keep images to improve its services, unless whoever runs me has opted out (the AI services opt-out policy of AWS Organizations). Ask them whether they have.
+
+leaving = From now on I name { $name } to nobody, but not everything is erased yet.
+leaving-all = From now on I know nobody here, but not everything is erased yet.
+unconfirmed =
+    Receipt of { $moment } UTC: { $faces ->
+        [0] no face is verifiably erased yet
+        [one] 1 face is verifiably erased
+       *[other] { $faces } faces are verifiably erased
+    }{ $left ->
+        [0] {""}
+        [one] , 1 is not confirmed yet
+       *[other] , { $left } are not confirmed yet
+    } { $engine ->
+        [rekognition] at Amazon Rekognition
+       *[other] on this machine
+    }. { $place ->
+        [terminal] Whatever runs next goes on with it: whobot doctor --repair
+       *[chat] I’ll go on trying, and tell you here.
+    }
+receipt-all =
+    Receipt of { $moment } UTC: { $faces ->
+        [0] no face was kept
+        [one] 1 face is erased
+       *[other] { $faces } faces are erased
+    } { $engine ->
+        [rekognition] at Amazon Rekognition
+       *[other] on this machine
+    }, looked for again and not found; the names, the places of all photos, open questions and settings are erased too.
+report-asked = What I could not confirm at once is erased now.
+report-unseen =
+    { $people ->
+        [one] The person whom I announced, and whom nobody had seen for long, is erased.
+       *[other] The { $people } people whom I announced, and whom nobody had seen for long, are erased.
+    }
+report-gave-up =
+    For { $days } days I have tried to erase everything that I was to forget here, and now I give up. { $faces ->
+        [0] No face is verifiably erased
+        [one] 1 face is verifiably erased
+       *[other] { $faces } faces are verifiably erased
+    }; { $left ->
+        [0] how many are left I can’t tell
+        [one] 1 may be left
+       *[other] { $left } may be left
+    } { $engine ->
+        [rekognition] at Amazon Rekognition
+       *[other] on this machine
+    }. The names are gone, and nobody is found by what is left. Whoever runs me finds in my log what to delete there.
+unseen =
+    Nobody has seen these people here for { $months } months: { $people }.
+
+    In 7 days I erase them. Tap whoever is to stay.
+stay = Keep { $name }
+everybody-stays = All right, they all stay.
+months =
+    { $months ->
+        [0] keep people
+       *[other] { $months } months
+    }
+holds-forget-after = • People whom nobody has seen for { $months } months are announced here, and erased a week later.
+erase-all-more = Photos I was asked about, open questions and settings go as well; only the language stays. /export gives you a copy first.
+erase-all-yes = Yes, erase everything
+erase-all-no = No, keep everything
+erase-all-number =
+    { $people ->
+        [0] To be sure that this was no slip: reply with the number of people I know here, 0, and everything is erased.
+       *[other] To be sure that this was no slip: reply with the number of people I know here, { $people }, and they are all erased.
+    } /cancel if you’d rather not.
+exported =
+    Everything of this chat: { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }, { $photos ->
+        [one] 1 photo
+       *[other] { $photos } photos
+    }.
+exported-missing =
+    { $missing ->
+        [one] 1 photo could not be added: people.json says which and why.
+       *[other] { $missing } photos could not be added: people.json says which and why.
+    }
+export-sent = I sent it to you in private.
+undo-instead =
+    { $kind ->
+        [renamed] Take back instead: { $name } was renamed
+        [merged] Take back instead: { $name } was merged
+       *[removed] Take back instead: a photo was removed
+    }
+error-leaving = I am still erasing somebody called { $name }, and nobody can have that name until it is confirmed. Take another name, or wait: I’ll say here when it is done.
+error-not_the_number =
+    { $people ->
+        [0] That is not the number of people I know here: nothing was erased. It is 0.
+       *[other] That is not the number of people I know here: nothing was erased. /people tells how many they are.
+    }
+error-underway = I am at it already: one export at a time.
+error-not_in_private = What I export I send to one person in private, and I can’t write to you there. Open my profile, press Start, and ask again here; not as an anonymous administrator.
+error-photo_gone = Telegram does not hand out the photo that was removed last, so I can’t learn it again just now. Try once more in a minute, or take back what was done before it.
 
 ## Cost, limits and audit

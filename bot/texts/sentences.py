@@ -9,6 +9,7 @@ from bot.texts.changes import Changes
 from bot.texts.consents import Consents
 from bot.texts.lessons import Lessons
 from bot.texts.previews import Previews
+from bot.texts.privacy import Privacy
 from bot.texts.verdicts import Verdicts
 from bot.texts.welcome import Welcome
 
@@ -23,5 +24,6 @@ class Texts(
     Verdicts,
     Calibrating,
     Admissions,
+    Privacy,
 ):
     """Everything the bot says in one language."""

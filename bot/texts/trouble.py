@@ -6,12 +6,14 @@ from bot.errors import (
     AnotherFace,
     Doubtful,
     LastReference,
+    Leaving,
     LooksLike,
     NameGone,
     NameTaken,
     NeedsConsent,
     NobodyElse,
     NotEntitled,
+    NotTheNumber,
     NotUsable,
     PersonFull,
     SetupError,
@@ -53,6 +55,10 @@ class Trouble(Voice):
                 return {"name": apart(name)}
             case LooksLike(name=name, other=other):
                 return {"name": apart(name), "other": apart(other.person.name), "percent": int(other.similarity)}
+            case Leaving(name=name):
+                return {"name": apart(name)}
+            case NotTheNumber(people=people):
+                return {"people": people}
             case LastReference(person=person):
                 return {"name": apart(person.name)}
             case NotEntitled(role=role):

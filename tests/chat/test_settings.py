@@ -49,6 +49,7 @@ async def test_they_are_shown_and_changed_in_one_message(chat: Chat) -> None:
     assert shown.buttons == [
         ["stricter", "✓ usual", "looser"],
         ["1 % ahead", "✓ 3 % ahead", "6 % ahead"],
+        ["✓ keep people", "6 months", "12 months", "24 months"],
         ["✓ pictures", "words only"],
         ["✓ own album", "they vouch", "ask them"],
     ]
@@ -57,6 +58,7 @@ async def test_they_are_shown_and_changed_in_one_message(chat: Chat) -> None:
     assert words.buttons == [
         ["✓ stricter", "usual", "looser"],
         ["1 % ahead", "3 % ahead", "✓ 6 % ahead"],
+        ["✓ keep people", "6 months", "12 months", "24 months"],
         ["pictures", "✓ words only"],
         ["✓ own album", "they vouch", "ask them"],
     ]

@@ -46,7 +46,7 @@ async def test_a_photo_that_telegram_does_not_hand_out_can_be_asked_for_again(ch
     refused = await chat.reply()
     await chat.text("/undo")
 
-    assert refused.words.startswith("I can’t answer just now")
+    assert refused.words.startswith("Telegram does not hand out the photo that was removed last")
     assert (await chat.reply()).words == "Taken back: I know Ada from 2 photos again."
 
 

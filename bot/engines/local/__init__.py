@@ -76,6 +76,11 @@ class LocalEngine:
         self._lock = threading.Lock()
 
     @property
+    def region(self) -> str | None:
+        """This machine."""
+        return None
+
+    @property
     def bands(self) -> Bands:
         """97 is the match band on every gallery size: the score is fixed by its false match rate."""
         return BANDS

@@ -71,6 +71,11 @@ class RekognitionEngine:
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     @property
+    def region(self) -> str | None:
+        """The AWS region."""
+        return self._region
+
+    @property
     def bands(self) -> Bands:
         """Rekognition's own similarity, in first bands that nobody has calibrated yet."""
         return BANDS

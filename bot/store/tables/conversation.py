@@ -38,6 +38,7 @@ picks = Table(
     Column("key", String, nullable=False),
     Column("sightings", SightingsJson, nullable=False),
     Column("revision", BigInteger, nullable=False, default=0),
+    Column("user", BigInteger),
     Column("asked_at", Moment, nullable=False),
     Index("picks_of_gallery", "gallery", "number"),
 )
