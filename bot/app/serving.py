@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 from telegram.error import InvalidToken, TelegramError
 
 from bot.app.engines import open_recognizer
-from bot.chat import UPDATES, Access, Address, App, Desk, Rights, Work, application
+from bot.chat import UPDATES, Access, Address, App, Desk, Limits, Rights, Work, application
 from bot.chat.address import DENIED, unreachable
 from bot.errors import ConfigurationError
 from bot.settings import Settings
@@ -34,7 +34,8 @@ async def running(settings: Settings, lost: asyncio.Event | None = None) -> Asyn
     address, access = address_of(settings), Access(settings.owner_ids, settings.allowed_chats)
     with open_recognizer(settings) as recognizer, _threads() as pool:
         work = Work(pool)
-        desk = Desk(recognizer, work, Rights(recognizer, work, access))
+        limits = Limits(settings.photos_per_minute_user, settings.photos_per_minute_chat)
+        desk = Desk(recognizer, work, Rights(recognizer, work, access), limits)
         app = application(address, desk, lost or asyncio.Event())
         async with _started(app, address):
             yield app

@@ -11,9 +11,11 @@ from telegram.ext import Application, ApplicationBuilder, ExtBot
 
 from bot.chat.access import Gate
 from bot.chat.address import Address
+from bot.chat.audit import Audits
 from bot.chat.calibrating import Calibrating
 from bot.chat.cards import Cards
 from bot.chat.connections import Connections, Polling
+from bot.chat.crowding import Crowd
 from bot.chat.desk import Context, Desk, Feature, Work
 from bot.chat.doubts import Doubts
 from bot.chat.enroll import Enrolling
@@ -23,6 +25,7 @@ from bot.chat.groups import Groups
 from bot.chat.help import Help
 from bot.chat.identify import Identifying
 from bot.chat.incoming import Downloads
+from bot.chat.limits import Limits
 from bot.chat.merge import Merging
 from bot.chat.naming import Naming
 from bot.chat.order import Albums, ChatOrder
@@ -36,12 +39,14 @@ from bot.chat.settings import Settings
 from bot.chat.start import Start
 from bot.chat.statistics import Stats
 from bot.chat.undo import Undoing
+from bot.chat.usage import Usages
 from bot.chat.verdicts import Verdicts
+from bot.chat.warnings import Warnings
 from bot.chat.who import Who
 from bot.chat.why import Why
 from bot.faces import Purpose
 
-__all__ = ["UPDATES", "Access", "Address", "App", "Desk", "Rights", "Work", "application"]
+__all__ = ["UPDATES", "Access", "Address", "App", "Desk", "Limits", "Rights", "Work", "application"]
 
 App: TypeAlias = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], None]
 UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
@@ -59,7 +64,7 @@ def application(address: Address, desk: Desk, lost: asyncio.Event) -> App:
         .request(Connections(address.url, 64))
         .get_updates_request(Polling(address.url, lost))
         .rate_limiter(Pacing())
-        .concurrent_updates(ChatOrder(albums))
+        .concurrent_updates(ChatOrder(albums, Crowd(desk.rights)))
         .job_queue(None)
         .post_init(start.begin)
         .post_stop(start.end)
@@ -68,6 +73,7 @@ def application(address: Address, desk: Desk, lost: asyncio.Event) -> App:
     app.add_handlers(list(Gate(desk).routes()), group=-1)
     for feature in features(desk, albums):
         app.add_handlers(list(feature.routes()))
+    app.add_handlers(list(Warnings(desk).routes()), group=1)
     app.add_error_handler(on_error)
     return app
 
@@ -93,5 +99,5 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     ]
     teaching = [photos, Who(desk, identifying), enrolling, Doubts(desk, downloads, naming.settled)]
     answers = [Verdicts(desk, downloads), Why(desk, downloads), naming]
-    about = [Settings(desk), Stats(desk), Calibrating(desk)]
+    about = [Settings(desk), Stats(desk), Calibrating(desk), Usages(desk), Audits(desk)]
     return [Groups(desk), *teaching, *answers, *people, *about, prompts, helping]

@@ -25,6 +25,8 @@ COMMANDS: Mapping[str, Action] = {
     "settings": Action.SETTINGS,
     "stats": Action.READ,
     "calibrate": Action.CALIBRATE,
+    "usage": Action.USAGE,
+    "audit": Action.AUDIT,
 }
 """What each command asks for."""
 BUTTONS: Mapping[str, Action] = {
@@ -49,6 +51,7 @@ BUTTONS: Mapping[str, Action] = {
     buttons.UNITE: Action.MERGE,
     buttons.LEAVE_TWO: Action.MERGE,
     buttons.UNDO: Action.UNDO,
+    buttons.AUDIT: Action.AUDIT,
 }
 """What each button asks for, by its verb."""
 UNDER_A_FACE: Mapping[str, Action] = {"learn": Action.ENROLL, "who": Action.ENROLL, "why": Action.READ}

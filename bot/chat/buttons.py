@@ -10,6 +10,7 @@ APPLY, COMPARE, SET = "apply", "compare", "set"
 FORGET, KEEP, LEAVE, PICK, SAME, SURE = "forget", "keep", "leave", "pick", "same", "sure"
 CARD, CLOSE, PAGE, REMOVE, TURN = "card", "close", "people", "remove", "turn"
 ASK_FORGET, JOIN, LEAVE_TWO, MERGE, RENAME, UNDO, UNITE = "away", "join", "two", "merge", "rename", "undo", "unite"
+AUDIT = "audit"
 BACK, ON = "\u2039", "\u203a"
 A_ROW, MOST = 8, 96
 """Buttons a row and in all that Telegram shows."""

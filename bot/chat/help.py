@@ -24,11 +24,13 @@ COMMANDS = (
     "settings",
     "stats",
     "calibrate",
+    "usage",
+    "audit",
     "cancel",
     "help",
 )
 """What Telegram's menus show, in this order."""
-FOR_ADMINISTRATORS = ("settings", "stats", "calibrate")
+FOR_ADMINISTRATORS = ("settings", "stats", "calibrate", "usage", "audit")
 """What a group's menu shows to its administrators alone."""
 
 

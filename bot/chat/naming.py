@@ -51,6 +51,7 @@ class Naming(Feature):
         message, chat = parts(update)
         before = await self.inquiry(chat_key(chat), prompt.about["inquiry"])
         spot = _spot(prompt)
+        self._limits.take(message)
         async with at_work(message), self._downloads.of(picture_of(message, before, spot)) as data:
             inquiry, result = await self._work(self._learn, before, spot, message.text or "", data)
         words = texts(update)

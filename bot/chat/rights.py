@@ -36,6 +36,11 @@ class Rights:
         if not entitled(await self.role(update, action), action):
             raise NotEntitled(NEEDS[action])
 
+    async def owners(self) -> list[int]:
+        """The users who run the bot. Raises ServiceError."""
+        admitted = await self._work(self._recognizer.admissions.all)
+        return sorted(self._access.owners | {one.id for one in admitted if one.kind is Admitted.OWNER})
+
     async def role(self, update: Update, action: Action) -> Role:
         """Who whoever sent `update` is in its chat, as far as it matters for `action`. Raises ServiceError."""
         chat = update.effective_chat

@@ -47,6 +47,7 @@ class Undoing(Persons):
         async with at_work(message):
             if change.file is None:
                 return await self._work(self._recognizer.undo, change)
+            self._limits.take(message)
             async with self._downloads.of(Picture(message, change.file)) as data:
                 return await self._work(self._learn_again, change, data)
 

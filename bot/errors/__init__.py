@@ -4,6 +4,7 @@ Anything raised outside this tree is a bug of ours.
 """
 
 from bot.errors.faces import AnotherFace, Doubtful, LooksLike, NoFace, NotUsable, PersonFull, SeveralFaces
+from bot.errors.limits import CapReached, Crowded, TooFast
 from bot.errors.people import (
     BadName,
     LastReference,
@@ -44,7 +45,9 @@ __all__ = [
     "AnotherFace",
     "BadName",
     "Busy",
+    "CapReached",
     "ConfigurationError",
+    "Crowded",
     "Doubtful",
     "GalleryGone",
     "LastReference",
@@ -70,6 +73,7 @@ __all__ = [
     "SeveralFaces",
     "Stale",
     "Taken",
+    "TooFast",
     "TooFew",
     "TooLarge",
     "TooManyPixels",

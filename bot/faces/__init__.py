@@ -36,9 +36,11 @@ from bot.faces.people import (
 from bot.faces.photos import Photo, Preview, Size
 from bot.faces.rights import Action, Role
 from bot.faces.sightings import Box, Candidate, Face, Likeness, Quality, Reason, Sighting
+from bot.faces.usage import NO_CAPS, Terms, Usage, month_after, month_before, month_of
 from bot.faces.wishes import Statistics, Wishes
 
 __all__ = [
+    "NO_CAPS",
     "SAME_PLACE",
     "UNSAID",
     "Act",
@@ -96,9 +98,14 @@ __all__ = [
     "Spot",
     "Stage",
     "Statistics",
+    "Terms",
     "Trial",
+    "Usage",
     "Verdict",
     "Which",
     "Wishes",
+    "month_after",
+    "month_before",
+    "month_of",
     "name_key",
 ]

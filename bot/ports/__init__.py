@@ -7,8 +7,10 @@ from bot.ports.engines import Adopting, FaceEngine, ForeignFace, Gathered
 from bot.ports.journal import Journal
 from bot.ports.keeping import Register, Template, Templates
 from bot.ports.store import Intent, Store
+from bot.ports.usage import Accounts, Meter
 
 __all__ = [
+    "Accounts",
     "Admissions",
     "Adopting",
     "Audit",
@@ -18,6 +20,7 @@ __all__ = [
     "Gathered",
     "Intent",
     "Journal",
+    "Meter",
     "Register",
     "Store",
     "Template",

@@ -13,6 +13,7 @@ from bot.ports.audit import Audit
 from bot.ports.conversation import Conversation
 from bot.ports.journal import Journal
 from bot.ports.keeping import Register, Templates
+from bot.ports.usage import Accounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Intent:
     sure: bool = False
 
 
-class Store(Conversation, Journal, Admissions, Audit, Protocol):
+class Store(Conversation, Journal, Admissions, Audit, Accounts, Protocol):
     """Names, references, questions and settings. Safe to call from several threads and processes at once."""
 
     @property

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
-from bot.faces import ChatKey, Gallery
+from bot.faces import NO_CAPS, ChatKey, Gallery, Terms
 from bot.ports import FaceEngine, Store
 from bot.recognizer.admissions import Admissions
 from bot.recognizer.answering import Answering
@@ -21,6 +21,7 @@ from bot.recognizer.questions import Questions
 from bot.recognizer.repair import Repair
 from bot.recognizer.statistics import Statistician
 from bot.recognizer.undo import Undo
+from bot.recognizer.usage import Accountant
 from bot.recognizer.verdicts import Verdicts
 from bot.recognizer.wishes import ChatWishes
 
@@ -31,28 +32,28 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-AUDIT_KEPT = timedelta(days=365)
-
-
 class Recognizer:
     """One of each verb, over the same engine and store. Safe to call from several threads at once."""
 
-    def __init__(self, engine: FaceEngine, store: Store, now: Callable[[], datetime] = _now) -> None:
+    def __init__(
+        self, engine: FaceEngine, store: Store, now: Callable[[], datetime] = _now, *, terms: Terms = NO_CAPS
+    ) -> None:
         self._engine = engine
         self._store = store
         answering = Answering(store, engine.bands)
         self.admissions = Admissions(store)
-        self.audit = Audit(store, now, AUDIT_KEPT)
+        self.audit = Audit(store, now)
+        self.usage = Accountant(store, terms, now)
         self.identify = Identify(engine, answering)
         self.inquire = Inquire(engine, store, answering)
         self.explain = Explain(engine, store)
-        self.enroll = Enroll(engine, store, answering)
+        self.enroll = Enroll(engine, store, answering, self.audit)
         self.verdicts = Verdicts(store, self.enroll)
-        self.changes = Changes(engine, store)
-        self.undo = Undo(engine, store, self.changes, self.enroll)
-        self.people = People(engine, store, self.changes, now)
+        self.changes = Changes(engine, store, self.audit)
+        self.undo = Undo(engine, store, self.changes, self.enroll, self.audit)
+        self.people = People(engine, store, self.changes, self.audit, now)
         self.questions = Questions(store, now)
-        self.wishes = ChatWishes(engine, store)
+        self.wishes = ChatWishes(engine, store, self.audit)
         self.calibrate = Calibrate(engine, store, self.wishes)
         self.statistics = Statistician(engine, store)
         self.repair = Repair(engine, store, self.changes, now)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.errors import Stale, UnknownPerson
-from bot.faces import Card, Gallery, Person, PersonId, Receipt
+from bot.faces import Act, Card, Gallery, Person, PersonId, Receipt
 from bot.ports import FaceEngine, Store
+from bot.recognizer.audit import Audit
 from bot.recognizer.changes import Changes
 from bot.recognizer.coach import advice_for
 from bot.recognizer.enroll import confirm
@@ -17,10 +18,13 @@ from bot.recognizer.names import clean_name
 class People:
     """Reads and clears the list of people."""
 
-    def __init__(self, engine: FaceEngine, store: Store, changes: Changes, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, engine: FaceEngine, store: Store, changes: Changes, audit: Audit, now: Callable[[], datetime]
+    ) -> None:
         self._engine = engine
         self._store = store
         self._changes = changes
+        self._audit = audit
         self._now = now
 
     def all(self, gallery: Gallery) -> list[Person]:
@@ -57,6 +61,7 @@ class People:
         erased = self._engine.forget_person(gallery, person.id)
         confirm(erased)
         self._store.erase_person(gallery, person.id)
+        self._audit.record(gallery, Act.FORGOT, person)  # whoever is gone is written down without a name
         return Receipt(person, len(erased.gone), self._engine.name, self._now())
 
     def forget_everybody(self, gallery: Gallery) -> int:

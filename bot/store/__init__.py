@@ -24,6 +24,7 @@ from bot.store.questions import Questions
 from bot.store.register import SqlRegister
 from bot.store.removals import Removals
 from bot.store.templates import SqlTemplates
+from bot.store.usage import Usages
 
 
 class SqlStore(
@@ -40,6 +41,7 @@ class SqlStore(
     Removals,
     Admissions,
     Audit,
+    Usages,
 ):
     """`bot.ports.Store` in a database; close it, or use it in a `with` statement."""
 

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, Row, delete, exists, func, insert, select, up
 
 from bot.errors import NameGone, Stale
 from bot.faces import Change, FaceId, Gallery, Kind, PersonId, Stage, name_key
+from bot.store.audit import erase_names
 from bot.store.batches import batches
 from bot.store.changes import change_with, named, note, number_of, rekey_questions
 from bot.store.database import Part
@@ -51,6 +52,7 @@ class Merges(Part):
             seen = max(filter(None, (gone.last_seen_at, stays.last_seen_at)), default=None)
             connection.execute(update(people).where(people.c.id == into).values(last_seen_at=seen))
             connection.execute(delete(people).where(people.c.id == source))
+            erase_names(connection, source)  # whoever forgets `into` must not have to know of every `source`
             connection.execute(update(changes).where(changes.c.number == number).values(stage=Stage.DONE))
             changed(connection, gallery)
         return True

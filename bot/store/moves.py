@@ -15,6 +15,7 @@ import logging
 from sqlalchemy import Connection, delete, exists, func, insert, or_, select, update
 
 from bot.faces import ChatKey, GalleryId
+from bot.store.audit import move_audit
 from bot.store.database import Part
 from bot.store.tables import (
     changes,
@@ -29,6 +30,7 @@ from bot.store.tables import (
     settings,
     templates,
 )
+from bot.store.usage import move_usage
 
 logger = logging.getLogger(__name__)
 
@@ -49,6 +51,8 @@ class Moves(Part):
                 _move_gallery(connection, gallery, engine, old, new)
             _move_expected(connection, old, new)
             _move_prompts(connection, old, new)
+            move_audit(connection, old, new)
+            move_usage(connection, old, new)
 
     def formerly(self, chat: ChatKey) -> ChatKey | None:
         """The id `chat` had before Telegram gave it this one, None where it never moved."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bot.texts.answers import Answers
 from bot.texts.calibrating import Calibrating
 from bot.texts.changes import Changes
+from bot.texts.costs import Costs
 from bot.texts.lessons import Lessons
 from bot.texts.previews import Previews
 from bot.texts.verdicts import Verdicts
 from bot.texts.welcome import Welcome
 
 
-class Texts(Welcome, Answers, Lessons, Changes, Previews, Verdicts, Calibrating):
+class Texts(Welcome, Answers, Lessons, Changes, Previews, Verdicts, Calibrating, Costs):
     """Everything the bot says in one language."""
