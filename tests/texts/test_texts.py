@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from importlib.resources import files
 
 import pytest
@@ -15,6 +16,8 @@ from bot.errors import (
     AnotherFace,
     BadName,
     Busy,
+    CapReached,
+    Crowded,
     Doubtful,
     GalleryGone,
     LastReference,
@@ -36,6 +39,7 @@ from bot.errors import (
     SeveralFaces,
     Stale,
     Taken,
+    TooFast,
     TooFew,
     TooLarge,
     TooManyPixels,
@@ -70,6 +74,8 @@ ADA, BEN = Person(PersonId("1"), "Ada", 3), Person(PersonId("2"), "Ben", 1)
 ERRORS: list[WhobotError] = [
     BadName(),
     Busy(),
+    CapReached(1000, date(2026, 12, 1), in_all=True),
+    Crowded(),
     Doubtful("Ada"),
     GalleryGone("The collection is gone."),
     LastReference(ADA),
@@ -92,6 +98,7 @@ ERRORS: list[WhobotError] = [
     AnotherFace("Ada"),
     Stale(),
     Taken(),
+    TooFast(20, 3, chat=False, told=False),
     TooFew(3),
     TooLarge(20 << 20),
     TooManyPixels(64_000_000),
@@ -131,7 +138,7 @@ def test_every_catalogue_parses_and_has_the_messages_of_english(language: str) -
 def test_every_message_is_said_somewhere() -> None:
     code = "\n".join(file.read_text("utf-8") for file in files("bot.texts").iterdir() if file.name.endswith(".py"))
     spoken = set(re.findall(r'["\']([a-z-]+)["\']', code))
-    built = ("error-", "reason-", "command-", "choice-", "outlook-", "advice-", "button-")
+    built = ("error-", "reason-", "command-", "choice-", "outlook-", "advice-", "button-", "usage-", "act-")
     inside = set(re.findall(r"\{ ([a-z-]+) \}", files("bot.texts").joinpath("en.ftl").read_text("utf-8")))
 
     assert {key for key in messages("en") if not key.startswith(built)} <= spoken | inside
