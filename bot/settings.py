@@ -78,6 +78,13 @@ class Settings(BaseSettings):
         "INFO", "`whobot run`", "how much is logged: `DEBUG`, `INFO`, `WARNING` or `ERROR`"
     )
 
+    @property
+    def secrets(self) -> list[str]:
+        """Every token, key and address that nobody else may see."""
+        held = [getattr(self, name) for name in type(self).model_fields]
+        secret = [value.get_secret_value() for value in held if isinstance(value, SecretStr)]
+        return [*secret, *([self.aws_access_key_id] if self.aws_access_key_id else [])]
+
     @field_validator("owner_ids", "allowed_chats", mode="before")
     @classmethod
     def _numbers(cls, value: object) -> object:

@@ -19,7 +19,7 @@ def run(options: argparse.Namespace) -> int:
     """Run the bot until it is told to stop."""
     settings = read_settings()
     token = settings.telegram_token
-    log_to_stderr(settings.log_level, token.get_secret_value() if token else None)
+    log_to_stderr(settings.log_level, *settings.secrets)
     if token and not settings.owner_ids and not settings.allowed_chats:
         log.warning("Nobody may use this bot yet: send it /start, and it tells what to put into OWNER_IDS.")
     asyncio.run(serve(settings))
