@@ -61,7 +61,7 @@ def test_the_table_of_settings_is_that_of_the_program() -> None:
 def test_the_example_of_a_settings_file_names_every_setting() -> None:
     example = (ROOT / ".env.example").read_text("utf-8")
 
-    assert re.findall(r"^#?([A-Z_]+)=", example, re.MULTILINE) == [row.name for row in table()]
+    assert re.findall(r"^#?([A-Z0-9_]+)=", example, re.MULTILINE) == [row.name for row in table()]
 
 
 def test_every_command_of_the_chat_is_explained() -> None:

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 
 from pydantic import SecretStr
 
+from bot.engines.metering import Metered
 from bot.errors import ConfigurationError, NotInstalled
-from bot.faces import Kept
+from bot.faces import Kept, Terms
 from bot.ports import FaceEngine, Store
 from bot.recognizer import Recognizer
 from bot.recognizer.adopt import Adopt
+from bot.recognizer.audit import Audit
+from bot.recognizer.usage import Accountant
 from bot.settings import Settings
 from bot.store import SqlStore, open_store, utc_now
 
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
 def open_recognizer(settings: Settings, now: Callable[[], datetime] = utc_now) -> Iterator[Recognizer]:
     """The verbs over the engine and the database that `settings` name. Raises ConfigurationError."""
     with open_database(settings, now) as store, open_engine(settings, store) as engine:
-        yield Recognizer(engine, store, now, kept_of(settings))
+        yield Recognizer(engine, store, now, kept_of(settings), terms_of(settings))
 
 
 @contextmanager
@@ -39,10 +42,21 @@ def open_adopter(settings: Settings) -> Iterator[tuple[Adopt, Recognizer]]:
     from bot.engines.rekognition.adopting import Adopter
 
     with open_database(settings) as store, open_rekognition(settings, store) as opened:
-        yield (
-            Adopt(Adopter(opened.calls, store.register), store),
-            Recognizer(opened.engine, store, kept=kept_of(settings)),
-        )
+        engine = Metered(opened.engine, store.meter(terms_of(settings)))
+        recognizer = Recognizer(engine, store, kept=kept_of(settings), terms=terms_of(settings))
+        yield Adopt(Adopter(opened.calls, store.register), store), recognizer
+
+
+@contextmanager
+def open_books(settings: Settings) -> Iterator[tuple[Accountant, Audit]]:
+    """What was used and what was done, for which no engine is needed. Raises ConfigurationError."""
+    with open_database(settings) as store:
+        yield Accountant(store, terms_of(settings)), Audit(store, kept=kept_of(settings).audit_for)
+
+
+def terms_of(settings: Settings) -> Terms:
+    """What a month may cost."""
+    return Terms(settings.monthly_calls, settings.monthly_calls_per_chat, settings.price_per_1000_calls)
 
 
 def open_database(settings: Settings, now: Callable[[], datetime] = utc_now) -> SqlStore:
@@ -57,12 +71,13 @@ def kept_of(settings: Settings) -> Kept:
 
 @contextmanager
 def open_engine(settings: Settings, store: Store) -> Iterator[FaceEngine]:
-    """The engine that `settings` name. Its libraries are heavy, and only those of the one are loaded."""
+    """The engine that `settings` name, its work counted. The libraries are heavy: only those of the one are loaded."""
+    meter = store.meter(terms_of(settings))
     if settings.face_engine == "local":
-        yield _local(settings, store)
+        yield Metered(_local(settings, store), meter)
     else:
         with open_rekognition(settings, store) as rekognition:
-            yield rekognition.engine
+            yield Metered(rekognition.engine, meter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +98,7 @@ def open_rekognition(settings: Settings, store: Store) -> Iterator[Rekognition]:
     from bot.engines.rekognition.pacing import paces, read_quotas
 
     client = client_of(account_of(settings))
-    calls = Calls(client, paces(read_quotas(settings.rekognition_quotas)))
+    calls = Calls(client, paces(read_quotas(settings.rekognition_quotas)), store.meter(terms_of(settings)))
     region = client.meta.region_name
     prefix, way = settings.collection_prefix, settings.rekognition_identify
     with RekognitionEngine(calls, store.register, prefix=prefix, region=region, way=way) as engine:

@@ -15,7 +15,7 @@ from telegram.error import InvalidToken
 
 from bot.app.addresses import address_of, explained
 from bot.app.engines import open_recognizer
-from bot.chat import UPDATES, Access, Address, App, Desk, Rights, Work, application, claim
+from bot.chat import UPDATES, Access, Address, App, Desk, Limits, Rights, Work, application, claim
 from bot.chat.address import DENIED
 from bot.errors import ConfigurationError
 from bot.faces import Admitted
@@ -47,7 +47,8 @@ async def running(
     address, access = address_of(settings), Access(settings.owner_ids, settings.allowed_chats)
     with open_recognizer(settings, now) as recognizer, _threads() as pool:
         work = Work(pool)
-        desk = Desk(recognizer, work, Rights(recognizer, work, access))
+        limits = Limits(settings.photos_per_minute_user, settings.photos_per_minute_chat)
+        desk = Desk(recognizer, work, Rights(recognizer, work, access), limits)
         app = application(address, desk, lost or asyncio.Event())
         async with _started(app, address):
             if announce is not None and not await desk.rights.owners():

@@ -13,10 +13,12 @@ from bot.chat.access import Gate
 from bot.chat.address import Address
 from bot.chat.admitted import Access as Admitted
 from bot.chat.agreeing import Agreeing
+from bot.chat.audit import Audits
 from bot.chat.calibrating import Calibrating
 from bot.chat.cards import Cards
 from bot.chat.connections import Connections, Polling
 from bot.chat.consenting import Consenting
+from bot.chat.crowding import Crowd
 from bot.chat.desk import Context, Desk, Feature, Work
 from bot.chat.doubts import Doubts
 from bot.chat.enroll import Enrolling
@@ -31,6 +33,7 @@ from bot.chat.identify import Identifying
 from bot.chat.incoming import Downloads
 from bot.chat.inviting import Inviting, claim
 from bot.chat.knocks import Knocks
+from bot.chat.limits import Limits
 from bot.chat.linking import Linking
 from bot.chat.links import Links, Opener
 from bot.chat.merge import Merging
@@ -48,13 +51,15 @@ from bot.chat.settings import Settings
 from bot.chat.start import Start
 from bot.chat.statistics import Stats
 from bot.chat.undo import Undoing
+from bot.chat.usage import Usages
 from bot.chat.verdicts import Verdicts
 from bot.chat.vouching import Vouching
+from bot.chat.warnings import Warnings
 from bot.chat.who import Who
 from bot.chat.why import Why
 from bot.faces import Invited, Purpose
 
-__all__ = ["UPDATES", "Access", "Address", "App", "Desk", "Rights", "Work", "application", "claim"]
+__all__ = ["UPDATES", "Access", "Address", "App", "Desk", "Limits", "Rights", "Work", "application", "claim"]
 
 App: TypeAlias = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], None]
 UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
@@ -72,7 +77,7 @@ def application(address: Address, desk: Desk, lost: asyncio.Event) -> App:
         .request(Connections(address.url, 64))
         .get_updates_request(Polling(address.url, lost))
         .rate_limiter(Pacing())
-        .concurrent_updates(ChatOrder(albums))
+        .concurrent_updates(ChatOrder(albums, Crowd(desk.rights)))
         .job_queue(None)
         .post_init(start.begin)
         .post_stop(start.end)
@@ -81,6 +86,7 @@ def application(address: Address, desk: Desk, lost: asyncio.Event) -> App:
     app.add_handlers(list(Gate(desk, Knocks(desk)).routes()), group=-1)
     for feature in features(desk, albums):
         app.add_handlers(list(feature.routes()))
+    app.add_handlers(list(Warnings(desk).routes()), group=1)
     app.add_error_handler(on_error)
     return app
 
@@ -113,7 +119,7 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     knocks, inviting = Knocks(desk), Inviting(desk)
     openers: dict[str, Opener] = {**inviting.openers(), Invited.AGREE: agreeing.open, Invited.IAM: linking.open}
     doors = [Groups(desk, knocks), Links(openers), knocks, inviting, Admitted(desk)]
-    about = [Settings(desk), Stats(desk), Calibrating(desk)]
     consent = [Vouching(desk, enrolling, naming), agreeing, linking, ForgettingMe(desk)]
     privacy = [Privacy(desk), Exporting(desk, downloads), erasing, Staying(desk)]
+    about = [Settings(desk), Stats(desk), Calibrating(desk), Usages(desk), Audits(desk)]
     return [*doors, *teaching, *answers, *people, *about, *consent, *privacy, prompts, helping]

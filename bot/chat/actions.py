@@ -33,6 +33,8 @@ COMMANDS: Mapping[str, Action] = {
     "privacy": Action.PRIVACY,
     "export": Action.EXPORT,
     "eraseall": Action.ERASE_ALL,
+    "usage": Action.USAGE,
+    "audit": Action.AUDIT,
 }
 """What each command asks for."""
 BUTTONS: Mapping[str, Action] = {
@@ -74,6 +76,7 @@ BUTTONS: Mapping[str, Action] = {
     buttons.ERASE: Action.ERASE_ALL,
     buttons.SPARE: Action.ERASE_ALL,
     buttons.STAY: Action.CORRECT,
+    buttons.AUDIT: Action.AUDIT,
 }
 """What each button asks for, by its verb."""
 LINKS: Mapping[str, Action] = {

@@ -14,6 +14,7 @@ ACCESS, LET_IN, SHUT, SHUT_OUT, TURN_AWAY = "access", "letin", "shut", "shutout"
 AGREE, DECLINE, IAM, NOT_ME, UNVOUCH, VOUCH = "agree", "decline", "iam", "notme", "unvouch", "vouch"
 ERASE_ME, KEEP_ME, OTHERS = "eraseme", "keepme", "others"
 ERASE, SPARE, STAY = "erase", "spare", "stay"
+AUDIT = "audit"
 BACK, ON = "\u2039", "\u203a"
 A_ROW, MOST = 8, 96
 """Buttons a row and in all that Telegram shows."""

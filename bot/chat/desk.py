@@ -18,6 +18,7 @@ from bot.recognizer import Recognizer
 from bot.texts import Texts, texts_in
 
 if TYPE_CHECKING:
+    from bot.chat.limits import Limits
     from bot.chat.rights import Rights
 
 P = ParamSpec("P")
@@ -54,6 +55,7 @@ class Desk:
     recognizer: Recognizer
     work: Work
     rights: Rights
+    limits: Limits
 
 
 class Feature:
@@ -63,6 +65,7 @@ class Feature:
         self._recognizer = desk.recognizer
         self._work = desk.work
         self._rights = desk.rights
+        self._limits = desk.limits
 
     async def inquiry(self, chat: ChatKey, inquiry: str) -> Inquiry:
         """What was asked in `chat` under that id. Raises Stale when it is gone."""

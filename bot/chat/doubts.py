@@ -56,6 +56,7 @@ class Doubts(Feature):
 
     async def _settle(self, update: Update, other: PersonId | None) -> None:
         message, chat = parts(update)
+        self._limits.take(message)
         pick, sighting = await self._work(self._meant, chat_key(chat), update)
         async with at_work(message), self._downloads.of(Picture(message, pick.file)) as data:
             enrolled = await self._work(self._remember, pick, sighting, data, other)

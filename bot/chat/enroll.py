@@ -70,6 +70,7 @@ class Enrolling(Feature):
         if await self._consenting.asks(lesson.message, lesson.name, shots, lesson.words):
             await self._work(self._paid, lesson)
             return
+        self._limits.take(lesson.message, len(pictures))
         async with at_work(lesson.message):
             if len(pictures) == 1:
                 await self._enroll_one(lesson, pictures[0])
@@ -101,6 +102,7 @@ class Enrolling(Feature):
         message, chat = parts(update)
         query = update.callback_query
         question, number = ids_in(query.data if query else None)
+        self._limits.take(message)
         gallery = await self._work(self._recognizer.gallery, chat_key(chat))
         pick, sighting = await self._work(self._recognizer.questions.picked, gallery, question, int(number))
         async with at_work(message), self._downloads.of(Picture(message, pick.file)) as data:

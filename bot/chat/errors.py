@@ -12,7 +12,7 @@ from bot.chat.buttons import UNDO, UNITE, data, keyboard
 from bot.chat.desk import Context, texts
 from bot.chat.persons import forget_choices
 from bot.chat.replies import ALERT_LIMIT, acknowledge, reply
-from bot.errors import LastReference, NameTaken, PhotoGone, ServiceError, UserError, WhobotError
+from bot.errors import LastReference, NameTaken, PhotoGone, ServiceError, TooFast, UserError, WhobotError
 from bot.faces import Change, Receipt
 from bot.texts import Texts
 
@@ -25,13 +25,18 @@ async def on_error(update: object, context: Context) -> None:
     if error is None:
         return
     note(error, update.effective_chat if isinstance(update, Update) else None)
-    if not isinstance(update, Update) or isinstance(error, Forbidden):
+    if not isinstance(update, Update) or isinstance(error, Forbidden) or _was_told(error, update):
         return
     words = texts(update)
     try:
         await _tell(update.callback_query, update.effective_message, _sentence(error, words), _offer(error, words))
     except TelegramError as untold:
         log.warning("could not say so: %s", type(untold).__name__)
+
+
+def _was_told(error: Exception, update: Update) -> bool:
+    """Whether it was said a moment ago, to whoever goes on all the same; a tap is always answered."""
+    return isinstance(error, TooFast) and error.told and update.callback_query is None
 
 
 async def _tell(

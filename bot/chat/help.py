@@ -30,6 +30,8 @@ COMMANDS = (
     "privacy",
     "export",
     "eraseall",
+    "usage",
+    "audit",
     "cancel",
     "help",
 )

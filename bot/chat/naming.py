@@ -56,6 +56,7 @@ class Naming(Feature):
         picture = picture_of(message, before, spot)
         if await self._consenting.asks(message, name, [Shot(picture.file, prompt.about)], words):
             return
+        self._limits.take(message)
         async with at_work(message), self._downloads.of(picture) as data:
             inquiry, result = await self._work(self._learn, before, spot, name, data)
         if isinstance(result, Enrolled):

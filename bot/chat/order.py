@@ -6,10 +6,13 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from telegram import Message, Update
 from telegram.ext import BaseUpdateProcessor
+
+if TYPE_CHECKING:
+    from bot.chat.crowding import Crowd
 
 MOST_AT_ONCE = 1 << 16
 """Updates that may be under way or wait for their chat's turn: no chat can take them all from the others."""
@@ -93,9 +96,10 @@ class Turns:
 class ChatOrder(BaseUpdateProcessor):
     """Lets PTB handle updates concurrently without losing the order within a chat."""
 
-    def __init__(self, albums: Albums) -> None:
+    def __init__(self, albums: Albums, crowd: Crowd) -> None:
         super().__init__(max_concurrent_updates=MOST_AT_ONCE)
         self._albums = albums
+        self._crowd = crowd
         self._turns = Turns()
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
@@ -105,12 +109,16 @@ class ChatOrder(BaseUpdateProcessor):
             await coroutine
             return
         if self._albums.joins(update.message):
-            if isinstance(coroutine, Coroutine):
-                coroutine.close()
+            _drop(coroutine)
             return
         try:
-            async with self._turns.of(chat.id):
-                await coroutine
+            if not self._crowd.has_room(update, chat.id):
+                _drop(coroutine)
+                await self._crowd.turn_away(update, chat.id)
+                return
+            with self._crowd.waiting(chat.id):
+                async with self._turns.of(chat.id):
+                    await coroutine
         finally:
             self._albums.close(update.message)
 
@@ -119,3 +127,8 @@ class ChatOrder(BaseUpdateProcessor):
 
     async def shutdown(self) -> None:
         """Nothing to take down."""
+
+
+def _drop(coroutine: Awaitable[Any]) -> None:
+    if isinstance(coroutine, Coroutine):
+        coroutine.close()  # Python would say of it that it was never awaited

@@ -49,6 +49,7 @@ class Undoing(Persons):
         async with at_work(message):
             if change.file is None:
                 return await self._work(self._recognizer.undo, change)
+            self._limits.take(message)
             async with AsyncExitStack() as fetched:
                 try:
                     data = await fetched.enter_async_context(self._downloads.of(Picture(message, change.file)))

@@ -48,6 +48,7 @@ class Verdicts(Feature):
     async def learn(self, update: Update, context: Context) -> None:
         """The face is remembered, now that somebody asked for it."""
         message, _ = parts(update)
+        self._limits.take(message)
         inquiry, spot, _ = await found(self, update)
         async with at_work(message), self._downloads.of(picture_of(message, inquiry, spot)) as data:
             inquiry = await self._work(self._learn, inquiry, spot, data)

@@ -6,6 +6,7 @@ Anything raised outside this tree is a bug of ours.
 from bot.errors.access import HasOwner, LastOwner, LeadersUnknown, LinkGone
 from bot.errors.erasing import Leaving, NotInPrivate, NotTheNumber, PhotoGone, Underway
 from bot.errors.faces import AnotherFace, Doubtful, LooksLike, NoFace, NotUsable, PersonFull, SeveralFaces
+from bot.errors.limits import CapReached, Crowded, TooFast
 from bot.errors.people import (
     BadName,
     LastReference,
@@ -51,7 +52,9 @@ __all__ = [
     "AnotherFace",
     "BadName",
     "Busy",
+    "CapReached",
     "ConfigurationError",
+    "Crowded",
     "Doubtful",
     "GalleryGone",
     "HasOwner",
@@ -89,6 +92,7 @@ __all__ = [
     "SeveralFaces",
     "Stale",
     "Taken",
+    "TooFast",
     "TooFew",
     "TooLarge",
     "TooManyPixels",

@@ -50,9 +50,11 @@ from bot.faces.people import (
 from bot.faces.photos import Photo, Preview, Size
 from bot.faces.rights import Action, Role
 from bot.faces.sightings import Box, Candidate, Face, Likeness, Quality, Reason, Sighting
+from bot.faces.usage import NO_CAPS, Terms, Usage, month_after, month_before, month_of
 from bot.faces.wishes import Statistics, Wishes
 
 __all__ = [
+    "NO_CAPS",
     "SAME_PLACE",
     "STATEMENTS",
     "UNSAID",
@@ -123,12 +125,17 @@ __all__ = [
     "Stage",
     "Statement",
     "Statistics",
+    "Terms",
     "Trial",
+    "Usage",
     "Verdict",
     "Which",
     "Why",
     "Wishes",
     "is_group",
+    "month_after",
+    "month_before",
+    "month_of",
     "name_key",
     "offered",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.faces.people import ChatKey, Gallery, Person, PersonId
@@ -89,3 +89,8 @@ class Kept:
     sightings: int = 60
     """Photos that were asked about, and open questions: what buttons need."""
     audit: int = 365
+
+    @property
+    def audit_for(self) -> timedelta:
+        """How long it can be looked up who did what."""
+        return timedelta(days=self.audit)

@@ -9,9 +9,11 @@ from bot.ports.erasing import Erasing, Retaining
 from bot.ports.journal import Journal
 from bot.ports.keeping import Register, Template, Templates
 from bot.ports.store import OPERATOR, Intent, Store
+from bot.ports.usage import Accounts, Meter
 
 __all__ = [
     "OPERATOR",
+    "Accounts",
     "Admissions",
     "Adopting",
     "Audit",
@@ -23,6 +25,7 @@ __all__ = [
     "Gathered",
     "Intent",
     "Journal",
+    "Meter",
     "Register",
     "Retaining",
     "Store",

@@ -79,7 +79,7 @@ class Retaining(Protocol):
         """Of whom their chat was told that they are about to be erased, before that moment; by name."""
         ...
 
-    def warn(self, gallery: Gallery, whom: Sequence[PersonId]) -> None:
+    def announced(self, gallery: Gallery, whom: Sequence[PersonId]) -> None:
         """Their chat was told just now."""
         ...
 

@@ -15,6 +15,7 @@ from bot.ports.conversation import Conversation
 from bot.ports.erasing import Erasing, Retaining
 from bot.ports.journal import Journal
 from bot.ports.keeping import Register, Templates
+from bot.ports.usage import Accounts
 
 OPERATOR = Consent()
 """The word of whoever runs the bot."""
@@ -37,7 +38,7 @@ class Intent:
     sure: bool = False
 
 
-class Store(Conversation, Journal, Admissions, Audit, Consents, Erasing, Retaining, Protocol):
+class Store(Conversation, Journal, Admissions, Audit, Accounts, Consents, Erasing, Retaining, Protocol):
     """Names, references, questions and settings. Safe to call from several threads and processes at once."""
 
     @property

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from bot.errors import AnotherFace, Doubtful, LooksLike, NoFace, NotErased, SeveralFaces, Stale, UserError
 from bot.faces import (
+    Act,
     Band,
     Doubt,
     Enrolled,
@@ -23,6 +24,7 @@ from bot.faces import (
 from bot.ports import FaceEngine, Intent, Store
 from bot.recognizer.acting import actor
 from bot.recognizer.answering import Answering
+from bot.recognizer.audit import Audit
 from bot.recognizer.coach import advice_for
 from bot.recognizer.consents import Consents
 from bot.recognizer.names import clean_name
@@ -36,11 +38,14 @@ SAME_FACE = 0.5
 class Enroll:
     """Teaches a face: an intent in the store, then the engine, then done, so that a crash leaves nothing half-way."""
 
-    def __init__(self, engine: FaceEngine, store: Store, answering: Answering, consents: Consents) -> None:
+    def __init__(
+        self, engine: FaceEngine, store: Store, answering: Answering, consents: Consents, audit: Audit
+    ) -> None:
         self._engine = engine
         self._store = store
         self._answering = answering
         self._consents = consents
+        self._audit = audit
 
     def __call__(
         self,
@@ -132,6 +137,7 @@ class Enroll:
                 raise Doubtful(intent.person.name, [Sighting(intent.face)]) from None
             raise  # after any other failure the engine may have it or not: the next repair asks
         person = finish(self._engine, self._store, intent, face_id)
+        self._audit.record(intent.gallery, Act.ENROLLED, person)
         return Enrolled(person, advice=advice_for(self._store.references(intent.gallery, person.id)))
 
     def _remember(self, intent: Intent, photo: Photo) -> FaceId:

@@ -50,7 +50,7 @@ class Retain:
 
     def announced(self, notice: Notice) -> None:
         """The chat knows, or cannot be told: the time runs."""
-        self._store.warn(notice.gallery, [person.id for person in notice.people])
+        self._store.announced(notice.gallery, [person.id for person in notice.people])
 
     def keep(self, gallery: Gallery, person: PersonId) -> list[Person]:
         """Somebody wants to keep them: they count as seen now. Who is about to be erased still."""

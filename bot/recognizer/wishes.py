@@ -7,8 +7,9 @@ from dataclasses import asdict, replace
 from enum import StrEnum
 
 from bot.errors import Stale
-from bot.faces import Bands, ChatKey, Gallery, Mode, Wishes, is_group, offered
+from bot.faces import Act, Bands, ChatKey, Gallery, Mode, Wishes, is_group, offered
 from bot.ports import FaceEngine, Store
+from bot.recognizer.audit import Audit
 from bot.recognizer.months import months_by_default, months_kept
 
 YES, NO = "yes", "no"
@@ -30,9 +31,10 @@ class Strictness(StrEnum):
 class ChatWishes:
     """Every chat's own wishes; whatever it never said is as the engine has it."""
 
-    def __init__(self, engine: FaceEngine, store: Store) -> None:
+    def __init__(self, engine: FaceEngine, store: Store, audit: Audit) -> None:
         self._engine = engine
         self._store = store
+        self._audit = audit
 
     def of(self, gallery: Gallery) -> Wishes:
         """What holds in `gallery`."""
@@ -45,7 +47,10 @@ class ChatWishes:
         if not sensible(wishes.bands, default.bands):
             raise Stale("bands of another engine")
         was, now = _written(default), _written(wishes)
+        changes = now != _written(self.of(gallery))
         self._store.set_settings(gallery, {name: None if now[name] == was[name] else now[name] for name in now})
+        if changes:
+            self._audit.record(gallery, Act.SET)
         return wishes
 
     def choose(self, gallery: Gallery, name: str, value: str) -> Wishes:

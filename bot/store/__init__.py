@@ -31,6 +31,7 @@ from bot.store.register import SqlRegister
 from bot.store.removals import Removals
 from bot.store.retention import Retention
 from bot.store.templates import SqlTemplates
+from bot.store.usage import Usages
 from bot.store.waiting import Waiting
 
 
@@ -56,6 +57,7 @@ class SqlStore(
     Erasures,
     Retention,
     Exports,
+    Usages,
 ):
     """`bot.ports.Store` in a database; close it, or use it in a `with` statement."""
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, exists, insert, select, update
 
 from bot.faces import Act, ChatKey, Entry, Gallery, PersonId
 from bot.store.database import Part
-from bot.store.tables import audit, chats
+from bot.store.tables import audit, chats, people
 
 
 class Audit(Part):
@@ -22,6 +22,7 @@ class Audit(Part):
         with self._database.writing() as connection:
             chat = connection.scalar(select(chats.c.chat).where(chats.c.gallery == gallery.id))
             if chat is not None:
+                name = name if _is_there(connection, person) else ""  # whoever was forgotten a moment ago has none
                 line = {"chat": chat, "at": self._now(), "act": act, "actor": actor, "person": person, "name": name}
                 connection.execute(insert(audit).values(line))
 
@@ -41,3 +42,12 @@ def erase_names(connection: Connection, people: Collection[PersonId]) -> None:
 def erase_all_names(connection: Connection, chat: ChatKey) -> None:
     """What was done in `chat` was done to somebody."""
     connection.execute(update(audit).where(audit.c.chat == chat).values(name="", person=None))
+
+
+def move_audit(connection: Connection, old: ChatKey, new: ChatKey) -> None:
+    """What was done in `old` was done in `new`."""
+    connection.execute(update(audit).where(audit.c.chat == old).values(chat=new))
+
+
+def _is_there(connection: Connection, person: PersonId | None) -> bool:
+    return bool(connection.scalar(select(exists().where(people.c.id == person))))

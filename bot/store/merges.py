@@ -6,6 +6,7 @@ from sqlalchemy import Connection, Row, delete, exists, func, insert, select, up
 
 from bot.errors import NameGone, Stale
 from bot.faces import Change, FaceId, Gallery, Kind, PersonId, Stage, name_key
+from bot.store.audit import erase_names
 from bot.store.batches import batches
 from bot.store.changes import change_with, named, note, number_of, rekey_questions
 from bot.store.consents import give_back, part_with
@@ -55,6 +56,7 @@ class Merges(Part):
             anew = {"last_seen_at": seen, "telegram_user_id": user}
             connection.execute(update(people).where(people.c.id == into).values(**anew))
             connection.execute(update(changes).where(changes.c.number == number).values(stage=Stage.DONE, word=word))
+            erase_names(connection, [source])  # whoever forgets `into` must not have to know of every `source`
             changed(connection, gallery)
         return True
 

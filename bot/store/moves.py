@@ -16,6 +16,7 @@ from sqlalchemy import Connection, delete, exists, func, insert, or_, select, up
 
 from bot.faces import ChatKey, GalleryId
 from bot.store.admissions import move_admission
+from bot.store.audit import move_audit
 from bot.store.database import Part
 from bot.store.tables import (
     changes,
@@ -32,6 +33,7 @@ from bot.store.tables import (
     settings,
     templates,
 )
+from bot.store.usage import move_usage
 
 logger = logging.getLogger(__name__)
 
@@ -54,6 +56,8 @@ class Moves(Part):
             _move_expected(connection, old, new)
             _move_prompts(connection, old, new)
             move_admission(connection, int(old), int(new))
+            move_audit(connection, old, new)
+            move_usage(connection, old, new)
 
     def formerly(self, chat: ChatKey) -> ChatKey | None:
         """The id `chat` had before Telegram gave it this one, None where it never moved."""

@@ -32,7 +32,7 @@ class Retention(Part):
         told = people.c.warned_at < before if before else people.c.warned_at.is_not(None)
         return self._people(gallery, told)
 
-    def warn(self, gallery: Gallery, whom: Sequence[PersonId]) -> None:
+    def announced(self, gallery: Gallery, whom: Sequence[PersonId]) -> None:
         """Their chat was told just now."""
         here = people.c.gallery == gallery.id, people.c.id.in_(whom)
         with self._database.writing() as connection:

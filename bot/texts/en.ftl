@@ -32,6 +32,8 @@ help-commands =
     /link Ada – as a reply to a message of theirs: who somebody is on Telegram; /unlink Ada
     /forgetme – erases you, wherever I know that it is you
     /privacy – what I keep, where and how long; /export – everything of this chat as a file; /eraseall – I forget everybody and everything here
+    /usage – what this chat uses, and what it costs
+    /audit – who did what here
     /cancel – I stop waiting for whatever I asked for
 help-group =
     Ask me who is in a photo: reply /who to it, or write /who or my name into its caption. Whoever sends it can add that later.
@@ -758,3 +760,72 @@ error-not_in_private = What I export I send to one person in private, and I can�
 error-photo_gone = Telegram does not hand out the photo that was removed last, so I can’t learn it again just now. Try once more in a minute, or take back what was done before it.
 
 ## Cost, limits and audit
+
+command-usage = what this chat uses, and what it costs
+command-audit = who did what here
+usage = What this chat asked for:
+usage-all = What all chats together asked for:
+usage-this = { $month }, so far:
+usage-last = { $month }:
+usage-nothing = • nothing
+usage-done = • { $list }
+usage-calls = • Calls of Amazon Rekognition: { $list }
+usage-cost = • Billed: { $billed ->
+        [one] one call
+       *[other] { $billed } calls
+    }, about ${ $dollars }
+usage-cap = • Cap: { $billed } of { $cap } billed calls are used, { $percent } %.
+usage-by-chat = Billed calls this month, by chat:
+usage-chat = • { $chat }: { $billed }
+usage-identify = photos looked at
+usage-remember = photos learned
+usage-explain = answers explained
+usage-find = photos searched for a face
+usage-rehearse = comparisons of everybody
+usage-move = people merged or parted
+usage-recover = lessons mended
+usage-forget = erasures
+usage-drop = galleries erased
+cap-near =
+    { $whose ->
+        [all] { $percent } % of this month’s cap is used: { $billed } of { $cap } billed calls, in all chats together. At the cap I stop identifying and learning until next month. MONTHLY_CALLS sets it; /usage tells more.
+       *[chat] { $percent } % of what this chat may use this month is used: { $billed } of { $cap } billed calls. At the cap I stop identifying and learning here until next month. Whoever runs me can raise it; /usage tells more.
+    }
+error-cap_reached =
+    { $whose ->
+        [all] This month’s { $limit } calls of all chats together are used up. I’ll go on on { $day }. Whoever runs me can raise the cap (MONTHLY_CALLS). Forgetting somebody works all the same.
+       *[chat] This chat’s { $limit } calls of this month are used up. I’ll go on on { $day }. Whoever runs me can raise the cap (MONTHLY_CALLS_PER_CHAT). Forgetting somebody works all the same.
+    }
+error-too_fast =
+    { $whose ->
+        [chat] { $limit ->
+            [one] One photo
+           *[other] { $limit } photos
+        } a minute is what I look at in one chat. I’ll go on in { $seconds } s; until then I leave photos out.
+       *[user] { $limit ->
+            [one] One photo
+           *[other] { $limit } photos
+        } a minute is what I look at for one person. I’ll go on in { $seconds } s; until then I leave your photos out.
+    }
+error-crowded = More is waiting here than I can keep in mind, so I leave some of it out. Please send it again in a few minutes.
+audit = What was done here, the newest first (UTC):
+audit-empty = Nothing was done here that I write down: nobody was learned, renamed or forgotten, and no setting changed.
+audit-line = { $at } · { $act } · by { $by }
+audit-nameless = somebody I no longer know
+audit-operator = whoever runs me
+audit-anonymous = an anonymous administrator
+audit-channel = a channel
+audit-left = somebody who left
+act-enrolled = learned a photo of { $name }
+act-renamed = renamed { $name }
+act-merged = merged somebody into { $name }
+act-removed = removed a photo of { $name }
+act-undone = took back a change of { $name }
+act-forgot = forgot { $name }
+act-linked = said who { $name } is on Telegram
+act-agreed = { $name } agreed to be known
+act-exported = exported everything
+act-erased-all = erased everything
+act-set = changed the settings
+act-let-in = let somebody in
+act-shut-out = shut somebody out

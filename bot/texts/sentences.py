@@ -7,6 +7,7 @@ from bot.texts.answers import Answers
 from bot.texts.calibrating import Calibrating
 from bot.texts.changes import Changes
 from bot.texts.consents import Consents
+from bot.texts.costs import Costs
 from bot.texts.lessons import Lessons
 from bot.texts.previews import Previews
 from bot.texts.privacy import Privacy
@@ -25,5 +26,6 @@ class Texts(
     Calibrating,
     Admissions,
     Privacy,
+    Costs,
 ):
     """Everything the bot says in one language."""

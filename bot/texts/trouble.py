@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.errors import (
     AnotherFace,
+    CapReached,
     Doubtful,
     LastReference,
     Leaving,
@@ -18,6 +19,7 @@ from bot.errors import (
     PersonFull,
     SetupError,
     SeveralFaces,
+    TooFast,
     TooFew,
     TooLarge,
     TooManyPixels,
@@ -67,6 +69,10 @@ class Trouble(Voice):
                 return {"limit": limit}
             case TooFew(people=people):
                 return {"people": people}
+            case CapReached(limit=limit, resumes=resumes, in_all=in_all):
+                return {"limit": limit, "day": f"{resumes:%Y-%m-%d}", "whose": "all" if in_all else "chat"}
+            case TooFast(limit=limit, seconds=seconds, chat=chat):
+                return {"limit": limit, "seconds": seconds, "whose": "chat" if chat else "user"}
             case SetupError():
                 return {"problem": str(error)}
         return {}

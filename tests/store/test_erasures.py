@@ -109,7 +109,7 @@ def test_who_is_seen_or_taught_is_not_unseen(store: SqlStore, gallery: Gallery, 
     since = clock.forward(60)
     enrol(store, gallery, "Ben", "another photo")
     unseen = store.unseen(gallery, since)
-    store.warn(gallery, [person.id for person in unseen])
+    store.announced(gallery, [person.id for person in unseen])
     warned = store.warned(gallery)
     clock.forward(1)
     store.seen(gallery, [unseen[0].id])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import replace
+from datetime import date
 from importlib.resources import files
 
 import pytest
@@ -16,6 +17,8 @@ from bot.errors import (
     AnotherFace,
     BadName,
     Busy,
+    CapReached,
+    Crowded,
     Doubtful,
     GalleryGone,
     HasOwner,
@@ -50,6 +53,7 @@ from bot.errors import (
     SeveralFaces,
     Stale,
     Taken,
+    TooFast,
     TooFew,
     TooLarge,
     TooManyPixels,
@@ -89,6 +93,8 @@ ADA, BEN = Person(PersonId("1"), "Ada", 3), Person(PersonId("2"), "Ben", 1)
 ERRORS: list[WhobotError] = [
     BadName(),
     Busy(),
+    CapReached(1000, date(2026, 12, 1), in_all=True),
+    Crowded(),
     Doubtful("Ada"),
     GalleryGone("The collection is gone."),
     LastReference(ADA),
@@ -126,6 +132,7 @@ ERRORS: list[WhobotError] = [
     AnotherFace("Ada"),
     Stale(),
     Taken(),
+    TooFast(20, 3, chat=False, told=False),
     TooFew(3),
     TooLarge(20 << 20),
     TooManyPixels(64_000_000),
@@ -166,7 +173,18 @@ def test_every_catalogue_parses_and_has_the_messages_of_english(language: str) -
 def test_every_message_is_said_somewhere() -> None:
     code = "\n".join(file.read_text("utf-8") for file in files("bot.texts").iterdir() if file.name.endswith(".py"))
     spoken = set(re.findall(r'["\']([a-z-]+)["\']', code))
-    built = ("error-", "reason-", "command-", "choice-", "outlook-", "advice-", "button-", "statement-")
+    built = (
+        "error-",
+        "reason-",
+        "command-",
+        "choice-",
+        "outlook-",
+        "advice-",
+        "button-",
+        "statement-",
+        "usage-",
+        "act-",
+    )
     inside = set(re.findall(r"\{ ([a-z-]+) \}", files("bot.texts").joinpath("en.ftl").read_text("utf-8")))
 
     assert {key for key in messages("en") if not key.startswith(built)} <= spoken | inside

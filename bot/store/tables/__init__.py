@@ -6,6 +6,7 @@ from bot.store.tables.schema import metadata, new_id
 from bot.store.tables.trust import (
     admissions,
     audit,
+    cap_warnings,
     consents,
     erasures,
     invitations,
@@ -18,6 +19,7 @@ from bot.store.tables.trust import (
 __all__ = [
     "admissions",
     "audit",
+    "cap_warnings",
     "changes",
     "chats",
     "consents",

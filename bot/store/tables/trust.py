@@ -117,5 +117,14 @@ usage = Table(
     Column("chat", String, primary_key=True),
     Column("month", String, primary_key=True),
     Column("operation", String, primary_key=True),
+    Column("billed", Boolean, nullable=False),
     Column("calls", BigInteger, nullable=False),
+)
+
+# Who was told that a cap is near: a chat, or the owners.
+cap_warnings = Table(
+    "cap_warnings",
+    metadata,
+    Column("chat", String, primary_key=True),
+    Column("month", String, primary_key=True),
 )
