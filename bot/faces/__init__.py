@@ -36,6 +36,7 @@ from bot.faces.people import (
 from bot.faces.photos import Photo, Preview, Size
 from bot.faces.rights import Action, Role
 from bot.faces.sightings import Box, Candidate, Face, Likeness, Quality, Reason, Sighting
+from bot.faces.updates import Arrived, Depth, Taken
 from bot.faces.wishes import Statistics, Wishes
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "Admitted",
     "Advice",
     "Answer",
+    "Arrived",
     "Band",
     "Bands",
     "Box",
@@ -57,6 +59,7 @@ __all__ = [
     "Changed",
     "ChatKey",
     "Choice",
+    "Depth",
     "Doubt",
     "Enrolled",
     "Entry",
@@ -96,6 +99,7 @@ __all__ = [
     "Spot",
     "Stage",
     "Statistics",
+    "Taken",
     "Trial",
     "Verdict",
     "Which",

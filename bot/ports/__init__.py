@@ -4,6 +4,7 @@ from bot.ports.admissions import Admissions
 from bot.ports.audit import Audit
 from bot.ports.conversation import Conversation
 from bot.ports.engines import Adopting, FaceEngine, ForeignFace, Gathered
+from bot.ports.inbox import Inbox
 from bot.ports.journal import Journal
 from bot.ports.keeping import Register, Template, Templates
 from bot.ports.store import Intent, Store
@@ -16,6 +17,7 @@ __all__ = [
     "FaceEngine",
     "ForeignFace",
     "Gathered",
+    "Inbox",
     "Intent",
     "Journal",
     "Register",

@@ -15,6 +15,7 @@ from bot.store.changes import Changes
 from bot.store.database import open_database
 from bot.store.enrolments import Enrolments
 from bot.store.galleries import Galleries
+from bot.store.inbox import SqlInbox
 from bot.store.inquiries import Inquiries
 from bot.store.merges import Merges
 from bot.store.moves import Moves
@@ -52,6 +53,10 @@ class SqlStore(
     def register(self) -> SqlRegister:
         """What the Rekognition engine must find again."""
         return SqlRegister(self._database, self._now)
+
+    def inbox(self, bot: int, owner: str) -> SqlInbox:
+        """The updates of a bot, for the process that goes by the name of `owner`."""
+        return SqlInbox(self._database, self._now, bot, owner)
 
     def close(self) -> None:
         """Give up the connections."""
