@@ -30,6 +30,21 @@ class Settings(BaseSettings):
     telegram_api_url: str = _setting(
         "https://api.telegram.org", "`whobot run`", "a Bot API server of your own", pattern=r"^https?://[^\s]+$"
     )
+    webhook_url: SecretStr | None = _setting(
+        None,
+        "`whobot run`",
+        "where Telegram shall bring updates, such as `https://bot.example.org`; without it they are polled",
+        pattern=r"^(https://|http://(127\.0\.0\.1|localhost)[:/])[^\s]+$",
+    )
+    webhook_secret: SecretStr | None = _setting(
+        None,
+        "`whobot run`",
+        "the word by which the webhook knows Telegram: 1 to 256 letters, digits, `_`, `-`; else one made of the token",
+        pattern=r"^[A-Za-z0-9_-]{1,256}$",
+    )
+    port: int | None = _setting(
+        None, "`whobot run`", "where the webhook, `/healthz`, `/readyz` and `/metrics` are served", ge=1, le=65535
+    )
     owner_ids: Ids = _setting(frozenset(), "`whobot run`", "ids of the users who may use the bot anywhere, with commas")
     allowed_chats: Ids = _setting(
         frozenset(), "`whobot run`", "ids of the chats where everybody may use it, with commas"

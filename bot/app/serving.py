@@ -5,39 +5,53 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-from collections.abc import AsyncIterator, Iterator
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 
 from telegram.error import InvalidToken, TelegramError
 
-from bot.app.engines import open_recognizer
-from bot.chat import UPDATES, Access, Address, App, Desk, Rights, Work, application
+from bot.app.arriving import Ways, arriving, beside, meter_of, webhook_of
+from bot.app.engines import open_database, open_engine
+from bot.app.watched import Watch
+from bot.chat import Access, Address, App, Desk, Polling, Rights, Work, application
 from bot.chat.address import DENIED, unreachable
 from bot.errors import ConfigurationError
+from bot.intake import Handling, Ledger, Webhook, instance, refuse_beside_webhook
+from bot.measures import Meter
+from bot.recognizer import Recognizer
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)
 
-DEADLINE = 20.0
-"""Seconds to finish what is under way; Heroku kills after 30."""
+DEADLINE, AFTERWARDS = 20.0, 3.0
+"""Seconds to finish what is under way, then to write what is done, then to end the rest; Heroku kills after 30."""
 WORKERS = 32
 """Threads for blocking work. The local engine lets fewer of them look at photos at the same time."""
 
 
 @asynccontextmanager
-async def running(settings: Settings, lost: asyncio.Event | None = None) -> AsyncIterator[App]:
-    """The bot, asking Telegram for updates and answering them until the end of the block. Raises ConfigurationError.
+async def running(
+    settings: Settings, lost: asyncio.Event | None = None, now: Callable[[], float] = time.monotonic
+) -> AsyncIterator[App]:
+    """The bot, taking in updates and answering them until the end of the block. Raises ConfigurationError.
 
-    `lost` is set when Telegram no longer lets the bot ask.
+    `lost` is set when Telegram no longer lets the bot ask. What is not answered when the block ends, or the process
+    does, is in the inbox, and is answered after the next start.
     """
     address, access = address_of(settings), Access(settings.owner_ids, settings.allowed_chats)
-    with open_recognizer(settings) as recognizer, _threads() as pool:
-        work = Work(pool)
-        desk = Desk(recognizer, work, Rights(recognizer, work, access))
-        app = application(address, desk, lost or asyncio.Event())
-        async with _started(app, address):
-            yield app
+    webhook, polling, meter = webhook_of(settings), Polling(address), meter_of(settings)
+    watch = Watch(meter, now)
+    with open_database(settings) as store, open_engine(settings, store) as engine, _threads() as pool:
+        recognizer, work = Recognizer(watch.over(engine), store), Work(pool)
+        app = application(address, Desk(recognizer, work, Rights(recognizer, work, access), meter), polling)
+        async with _initialized(app, address, webhook):
+            me = instance.name()
+            ledger = Ledger(store.inbox(app.bot.id, me), meter)
+            ways = Ways(app.bot, polling, webhook, ledger, watch, meter, lost or asyncio.Event(), now)
+            async with _handling(app, ledger, meter, me), _arriving(ways, settings.port, address):
+                yield app
 
 
 async def serve(settings: Settings) -> None:
@@ -75,14 +89,40 @@ def address_of(settings: Settings) -> Address:
 
 
 @asynccontextmanager
-async def _started(app: App, address: Address) -> AsyncIterator[None]:
+async def _initialized(app: App, address: Address, webhook: Webhook | None) -> AsyncIterator[None]:
     try:
         with _explained(address):
             await app.initialize()
-            await _begin(app)
+            if webhook is None:
+                await refuse_beside_webhook(app.bot)
         yield
     finally:
+        await app.shutdown()
+
+
+@asynccontextmanager
+async def _handling(app: App, ledger: Ledger, meter: Meter, me: str) -> AsyncIterator[None]:
+    """What is in the inbox is handled, that which was left there first; at the end, what has begun comes to its end."""
+    handling = Handling(app, ledger, meter)
+    try:
+        if app.post_init is not None:
+            await app.post_init(app)
+        await app.start()
+        await ledger.disown(lambda owner: instance.dead(owner, me))
+        async with beside(handling.run()):
+            yield
+    finally:
+        await handling.stop(DEADLINE)
+        await ledger.close(AFTERWARDS)
         await _stop(app)
+
+
+@asynccontextmanager
+async def _arriving(ways: Ways, port: int | None, address: Address) -> AsyncIterator[None]:
+    async with AsyncExitStack() as stack:
+        with _explained(address):
+            await stack.enter_async_context(arriving(ways, port))
+        yield
 
 
 @contextmanager
@@ -96,28 +136,14 @@ def _explained(address: Address) -> Iterator[None]:
         raise ConfigurationError(unreachable(address, trouble)) from None
 
 
-async def _begin(app: App) -> None:
-    if app.updater is None:
-        raise ValueError("built without an updater")
-    if app.post_init is not None:
-        await app.post_init(app)
-    await app.updater.start_polling(allowed_updates=UPDATES, timeout=30, bootstrap_retries=5)
-    await app.start()
-
-
 async def _stop(app: App) -> None:
-    """Let what is under way come to its end, but not for ever: a supervisor that waits kills at last."""
+    """Let what runs beside the updates come to its end, but not for ever: a supervisor that waits kills at last."""
     try:
-        async with asyncio.timeout(DEADLINE):
-            if app.updater is not None and app.updater.running:
-                with suppress(InvalidToken):  # what ended the asking is raised once more here; `lost` has told it
-                    await app.updater.stop()
+        async with asyncio.timeout(AFTERWARDS):
             if app.running:
                 await app.stop()
     except TimeoutError:
-        log.warning("stopped before everything was answered")
-        return
+        log.warning("stopped before everything was mended")
     finally:
         if app.post_stop is not None:
             await app.post_stop(app)
-    await app.shutdown()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
@@ -11,6 +10,7 @@ from telegram.ext import Application, ApplicationBuilder, ExtBot
 
 from bot.chat.access import Gate
 from bot.chat.address import Address
+from bot.chat.attempts import attempt
 from bot.chat.calibrating import Calibrating
 from bot.chat.cards import Cards
 from bot.chat.connections import Connections, Polling
@@ -19,6 +19,7 @@ from bot.chat.doubts import Doubts
 from bot.chat.enroll import Enrolling
 from bot.chat.errors import on_error
 from bot.chat.forget import Forgetting
+from bot.chat.giving_up import give_up
 from bot.chat.groups import Groups
 from bot.chat.help import Help
 from bot.chat.identify import Identifying
@@ -41,15 +42,30 @@ from bot.chat.who import Who
 from bot.chat.why import Why
 from bot.faces import Purpose
 
-__all__ = ["UPDATES", "Access", "Address", "App", "Desk", "Rights", "Work", "application"]
+__all__ = [
+    "UPDATES",
+    "Access",
+    "Address",
+    "App",
+    "Desk",
+    "Polling",
+    "Rights",
+    "Work",
+    "application",
+    "attempt",
+    "give_up",
+]
 
 App: TypeAlias = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], None]
 UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
 """What Telegram is asked for; without saying so it would go on sending what it sent before."""
 
 
-def application(address: Address, desk: Desk, lost: asyncio.Event) -> App:
-    """The bot with all its features, ready to be started; `lost` is set when Telegram no longer knows it."""
+def application(address: Address, desk: Desk, polling: Polling) -> App:
+    """The bot with all its features, ready to be started, and to be handed updates; those it gets by `polling`, too.
+
+    It opens and closes that connection.
+    """
     albums, start = Albums(), Start(desk)
     app = (
         ApplicationBuilder()
@@ -57,8 +73,9 @@ def application(address: Address, desk: Desk, lost: asyncio.Event) -> App:
         .base_url(f"{address.url}/bot")
         .base_file_url(f"{address.url}/file/bot")
         .request(Connections(address.url, 64))
-        .get_updates_request(Polling(address.url, lost))
-        .rate_limiter(Pacing())
+        .get_updates_request(polling)
+        .updater(None)
+        .rate_limiter(Pacing(desk.meter))
         .concurrent_updates(ChatOrder(albums))
         .job_queue(None)
         .post_init(start.begin)
@@ -74,7 +91,7 @@ def application(address: Address, desk: Desk, lost: asyncio.Event) -> App:
 
 def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     """Everything the bot can do; the first route that fits takes an update."""
-    downloads = Downloads()
+    downloads = Downloads(desk.meter)
     enrolling = Enrolling(desk, downloads)
     identifying = Identifying(desk, downloads)
     photos = Photos(desk, albums, enrolling, identifying)

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from telegram import Update
+from telegram.error import NetworkError
 from telegram.ext import ApplicationHandlerStop, TypeHandler
 
 from bot.chat.actions import action_of
+from bot.chat.attempts import unanswered
 from bot.chat.desk import Context, Feature, Route, asker, chat_key, speak, texts
 from bot.chat.replies import reply
 from bot.errors import NotEntitled, ServiceError
@@ -36,6 +38,8 @@ class Gate(Feature):
             passes = await self._passes(update)
         except Exception as error:
             log.warning("turned away after %s", type(error).__name__)
+            if isinstance(error, (ServiceError, NetworkError)):
+                unanswered()
             raise ApplicationHandlerStop from None
         if not passes:
             raise ApplicationHandlerStop

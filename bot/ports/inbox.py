@@ -30,12 +30,11 @@ class Inbox(Protocol):
         """Take up to `most` that wait, the oldest first, so that never more than `of_a_chat` of a chat are taken."""
         ...
 
-    def begun(self, ids: Collection[int]) -> None:
-        """Handling these is about to begin, once more if it had begun before."""
-        ...
+    def mark(self, *, begun: Collection[int] = (), done: Collection[int] = ()) -> None:
+        """Handling some has begun, once more if it had before; others are answered, or never will be.
 
-    def done(self, ids: Collection[int]) -> None:
-        """These are answered: their content is erased, their numbers are remembered until `prune`."""
+        Of these the content is erased, and the number is remembered until `prune`.
+        """
         ...
 
     def renew(self, lease: timedelta) -> set[int]:

@@ -60,16 +60,12 @@ class SqlInbox:
             self._change(connection, [row.id for row in rows], taken_by=self._owner, lease_until=self._now() + lease)
         return [Taken(row.id, row.chat, row.body, row.received_at, row.attempts) for row in rows]
 
-    def begun(self, ids: Collection[int]) -> None:
-        """Handling these is about to begin, once more if it had begun before."""
-        with self._database.writing() as connection:
-            self._change(connection, ids, attempts=inbox.c.attempts + 1)
-
-    def done(self, ids: Collection[int]) -> None:
-        """These are answered: their content is erased, their numbers are remembered until `prune`."""
+    def mark(self, *, begun: Collection[int] = (), done: Collection[int] = ()) -> None:
+        """Handling some has begun, once more if it had before; others are answered, or never will be."""
         nothing_left = {"body": None, "chat": 0, "taken_by": None, "lease_until": None}
         with self._database.writing() as connection:
-            self._change(connection, ids, done_at=self._now(), **nothing_left)
+            self._change(connection, begun, attempts=inbox.c.attempts + 1)
+            self._change(connection, done, done_at=self._now(), **nothing_left)
 
     def renew(self, lease: timedelta) -> set[int]:
         """Prolong the lease of everything taken here that is not done; returns what that is."""
@@ -119,8 +115,8 @@ class SqlInbox:
 
     def _of_chats(self, connection: Connection) -> Counter[int]:
         """How many are taken here, by chat."""
-        query = select(inbox.c.chat, func.count()).where(*self._mine).group_by(inbox.c.chat)
-        return Counter({chat: number for chat, number in connection.execute(query)})
+        query = select(inbox.c.chat, func.count().label("number")).where(*self._mine).group_by(inbox.c.chat)
+        return Counter({row.chat: row.number for row in connection.execute(query)})
 
     def _change(self, connection: Connection, ids: Collection[int], **values: object) -> None:
         for some in _batches(sorted(ids)):

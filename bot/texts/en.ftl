@@ -484,3 +484,7 @@ reason-SMALL_BOUNDING_BOX = it is too small – come closer
 ## Privacy, export and erasure
 
 ## Cost, limits and audit
+
+## Tried in vain
+
+given-up = I tried this several times, and never came to its end. Please send it again; if that does not help either, tell whoever runs me.

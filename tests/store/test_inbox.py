@@ -50,7 +50,7 @@ def test_an_update_is_kept_once_and_handed_out_once(inbox: SqlInbox, clock: Cloc
 def test_what_is_done_is_not_kept_again_until_it_is_forgotten(inbox: SqlInbox, clock: Clock) -> None:
     inbox.keep([update(1), update(2)])
     taken(inbox)
-    inbox.done([1])
+    inbox.mark(done=[1])
 
     assert inbox.keep([update(1)]) == 0
     inbox.prune(clock.now)
@@ -64,7 +64,7 @@ def test_nothing_of_what_was_sent_is_left_when_it_is_done(url: str) -> None:
         inbox = store.inbox(BOT, "one")
         inbox.keep([update(1)])
         taken(inbox)
-        inbox.done([1])
+        inbox.mark(done=[1])
 
     with driver(url) as database:
         assert database.execute(text("SELECT id, chat, body, taken_by FROM inbox")).all() == [(1, 0, None, None)]
@@ -77,10 +77,10 @@ def test_a_chat_belongs_to_one_process_at_a_time(inbox: SqlInbox, other: SqlInbo
 
     assert taken(other) == [2, 4]
     assert taken(inbox) == [3]
-    inbox.done([1])
+    inbox.mark(done=[1])
     other.keep([update(5)])
     assert taken(other) == []
-    inbox.done([3])
+    inbox.mark(done=[3])
     assert taken(other) == [5]
 
 
@@ -89,7 +89,7 @@ def test_a_process_that_dies_loses_its_lease_and_another_goes_on_in_order(
 ) -> None:
     inbox.keep([update(1), update(2)])
     taken(inbox)
-    inbox.begun([1])
+    inbox.mark(begun=[1])
     clock.forward(9 / 60)
     assert inbox.renew(LEASE) == {1, 2}
     clock.forward(9 / 60)
@@ -112,7 +112,7 @@ def test_what_was_left_behind_can_be_taken_at_once(inbox: SqlInbox, other: SqlIn
     inbox.keep([update(1), update(2, HOME)])
     taken(inbox)
     assert other.owners() == {"one"}
-    inbox.done([1])
+    inbox.mark(done=[1])
     inbox.release()
     assert taken(other) == [2]
 
@@ -127,7 +127,7 @@ def test_one_chat_does_not_keep_the_others_waiting(inbox: SqlInbox) -> None:
     assert taken(inbox, most=50, of_a_chat=3) == [1, 2, 3]
     assert taken(inbox, most=50, of_a_chat=3) == [700]
     assert taken(inbox, most=50, of_a_chat=3) == []
-    inbox.done([1])
+    inbox.mark(done=[1])
 
     assert taken(inbox, most=50, of_a_chat=3) == [4]
 
@@ -146,5 +146,5 @@ def test_its_depth_is_what_is_not_done(inbox: SqlInbox, clock: Clock) -> None:
     clock.forward(1)
 
     assert inbox.depth() == Depth(2, 60.0)
-    inbox.done([1, 2])
+    inbox.mark(done=[1, 2])
     assert inbox.depth() == Depth(0, 0.0)
