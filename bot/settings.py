@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
@@ -34,13 +35,11 @@ class Settings(BaseSettings):
         None,
         "`whobot run`",
         "where Telegram shall bring updates, such as `https://bot.example.org`; without it they are polled",
-        pattern=r"^(https://|http://(127\.0\.0\.1|localhost)[:/])[^\s]+$",
     )
     webhook_secret: SecretStr | None = _setting(
         None,
         "`whobot run`",
         "the word by which the webhook knows Telegram: 1 to 256 letters, digits, `_`, `-`; else one made of the token",
-        pattern=r"^[A-Za-z0-9_-]{1,256}$",
     )
     port: int | None = _setting(
         None, "`whobot run`", "where the webhook, `/healthz`, `/readyz` and `/metrics` are served", ge=1, le=65535
@@ -82,10 +81,26 @@ class Settings(BaseSettings):
         "INFO", "`whobot run`", "how much is logged: `DEBUG`, `INFO`, `WARNING` or `ERROR`"
     )
 
+    @field_validator("webhook_url")
+    @classmethod
+    def _reachable(cls, value: SecretStr | None) -> SecretStr | None:
+        return _fitting(value, r"(https://|http://(127\.0\.0\.1|localhost)[:/])\S+")
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _telegrams(cls, value: SecretStr | None) -> SecretStr | None:
+        return _fitting(value, r"[A-Za-z0-9_-]{1,256}")
+
     @field_validator("owner_ids", "allowed_chats", mode="before")
     @classmethod
     def _numbers(cls, value: object) -> object:
         return [part for part in value.replace(",", " ").split() if part] if isinstance(value, str) else value
+
+
+def _fitting(secret: SecretStr | None, pattern: str) -> SecretStr | None:
+    if secret is not None and not re.fullmatch(pattern, secret.get_secret_value()):
+        raise ValueError("it has another form")
+    return secret
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,6 @@ from bot.chat import Access, Address, App, Desk, Polling, Rights, Work, applicat
 from bot.chat.address import DENIED, unreachable
 from bot.errors import ConfigurationError
 from bot.intake import Handling, Ledger, Webhook, instance, refuse_beside_webhook
-from bot.measures import Meter
 from bot.recognizer import Recognizer
 from bot.settings import Settings
 
@@ -33,12 +32,15 @@ WORKERS = 32
 
 @asynccontextmanager
 async def running(
-    settings: Settings, lost: asyncio.Event | None = None, now: Callable[[], float] = time.monotonic
+    settings: Settings,
+    lost: asyncio.Event | None = None,
+    now: Callable[[], float] = time.monotonic,
+    deadline: float = DEADLINE,
 ) -> AsyncIterator[App]:
     """The bot, taking in updates and answering them until the end of the block. Raises ConfigurationError.
 
-    `lost` is set when Telegram no longer lets the bot ask. What is not answered when the block ends, or the process
-    does, is in the inbox, and is answered after the next start.
+    `lost` is set when Telegram no longer lets the bot ask. What is not answered `deadline` seconds after the end of
+    the block, or when the process dies, is in the inbox, and is answered after the next start.
     """
     address, access = address_of(settings), Access(settings.owner_ids, settings.allowed_chats)
     webhook, polling, meter = webhook_of(settings), Polling(address), meter_of(settings)
@@ -50,7 +52,10 @@ async def running(
             me = instance.name()
             ledger = Ledger(store.inbox(app.bot.id, me), meter)
             ways = Ways(app.bot, polling, webhook, ledger, watch, meter, lost or asyncio.Event(), now)
-            async with _handling(app, ledger, meter, me), _arriving(ways, settings.port, address):
+            async with (
+                _handling(app, ledger, Handling(app, ledger, meter), me, deadline),
+                _arriving(ways, settings.port, address),
+            ):
                 yield app
 
 
@@ -101,9 +106,8 @@ async def _initialized(app: App, address: Address, webhook: Webhook | None) -> A
 
 
 @asynccontextmanager
-async def _handling(app: App, ledger: Ledger, meter: Meter, me: str) -> AsyncIterator[None]:
+async def _handling(app: App, ledger: Ledger, handling: Handling, me: str, deadline: float) -> AsyncIterator[None]:
     """What is in the inbox is handled, that which was left there first; at the end, what has begun comes to its end."""
-    handling = Handling(app, ledger, meter)
     try:
         if app.post_init is not None:
             await app.post_init(app)
@@ -112,7 +116,7 @@ async def _handling(app: App, ledger: Ledger, meter: Meter, me: str) -> AsyncIte
         async with beside(handling.run()):
             yield
     finally:
-        await handling.stop(DEADLINE)
+        await handling.stop(deadline)
         await ledger.close(AFTERWARDS)
         await _stop(app)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, cast
 
-from bot.errors import GalleryGone, ServiceError, WhobotError
+from bot.errors import GalleryGone, ServiceError, UserError, WhobotError
 from bot.measures import Event, Meter, Stage
 from bot.ports import FaceEngine
 
@@ -44,6 +44,8 @@ class Watch:
                 answer = function(*args, **named)
         except Exception as error:
             # what is wrong with a photo, or with one chat's gallery, is nothing that the engine has
+            if isinstance(error, UserError):
+                self._failures = 0
             if isinstance(error, ServiceError) or not isinstance(error, WhobotError):
                 self._meter.count(Event.ENGINE_ERROR, operation)
                 if not isinstance(error, GalleryGone):

@@ -7,7 +7,7 @@ import json
 import logging
 import random
 import time
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from functools import partial
 
@@ -98,8 +98,8 @@ class Handling:
     async def _handle(self, taken: Taken) -> None:
         try:
             update = Update.de_json(json.loads(taken.body), self._app.bot)
-            # it closes what it is given where the update is part of an album, which the first part answers
-            await self._app.update_processor.process_update(update, self._tried(update, taken))
+            with closing(self._tried(update, taken)) as tried:  # of an album, only the first part is
+                await self._app.update_processor.process_update(update, tried)
         except Exception as bug:  # of what cannot even be read, or be brought into its order, no retry will make more
             log.error("update %d could not be handled: %s", taken.id, type(bug).__name__)
             self._meter.count(Event.GIVEN_UP)

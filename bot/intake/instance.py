@@ -13,7 +13,7 @@ BEGUN = 19
 
 
 def name() -> str:
-    """`<place>.<process>.<word>`: the place where that number and beginning mean this process, and a word of its own."""
+    """`<place>.<process>.<word>`: where that number and beginning mean this process, and a word of its own."""
     return f"{_place()}.{os.getpid()}-{_begun(os.getpid())}.{secrets.token_hex(4)}"
 
 

@@ -20,7 +20,9 @@ from tests.conftest import drawn
 @asynccontextmanager
 async def whobot_run(api: BotApi, folder: Path, **settings: str) -> AsyncIterator[Process]:
     """The process, killed at the end if it has not stopped by then."""
-    inherited = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "NO_PROXY") if name in os.environ}
+    inherited = {
+        name: os.environ[name] for name in ("PATH", "PYTHONPATH", "SYSTEMROOT", "NO_PROXY") if name in os.environ
+    }
     environment = {
         **inherited,
         "FACE_ENGINE": "local",
