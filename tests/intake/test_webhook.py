@@ -65,7 +65,7 @@ async def test_an_album_that_reaches_two_processes_is_answered_once(
         for port in ports:
             settings = by_webhook(world.settings, port, address, database_url=SecretStr(url))
             await stack.enter_async_context(running(settings))
-        first, *_ = await world.private.album([drawn("Ada"), drawn("Ben"), drawn("Chen")])
+        first, *_ = await world.private.album([drawn("Ada"), drawn("Ben"), drawn("Killa")])
         answer = await world.private.reply(timeout=30)
         await world.private.quiet(0.5)
         measured = [(await client.get(f"http://127.0.0.1:{port}/metrics")).text for port in ports]
