@@ -7,7 +7,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import httpx
@@ -16,7 +16,7 @@ import pytest
 from bot.app import running
 from bot.errors import ConfigurationError
 from bot.faces import Arrived
-from bot.intake.handling import PAUSES
+from bot.intake.handling import PAUSES, SIGN
 from bot.intake.instance import dead, name
 from bot.sandbox.botapi import BotApi, Fault
 from bot.store import open_store
@@ -31,6 +31,11 @@ async def until(true: Callable[[], bool]) -> None:
     async with asyncio.timeout(30):
         while not true():  # noqa: ASYNC110 - the calls of a server have no event
             await asyncio.sleep(0.02)
+
+
+def in_an_hour() -> datetime:
+    """A clock by which everybody's lease has run out."""
+    return datetime.now(UTC) + timedelta(hours=1)
 
 
 @pytest.fixture(scope="module")
@@ -81,6 +86,16 @@ async def test_what_cannot_be_said_is_said_later(world: World) -> None:
 
         assert (await world.private.reply()).reply_to == photo.id
         assert (await world.private.reply()).words.startswith("I know nobody here")
+
+
+async def test_it_goes_on_asking_after_whatever_trouble(world: World) -> None:
+    for fault in (Fault.conflict(), Fault.flood(1), Fault.page(), Fault.truncated(), Fault.dropped_after()):
+        world.api.fail(fault, method="getUpdates")
+    async with running(world.settings):
+        words = await world.private.text("/people")
+
+        assert (await world.private.reply(timeout=30)).reply_to == words.id
+        assert await world.private.quiet(0.1) == []
 
 
 async def test_telegram_may_not_forget_what_is_not_kept_yet(world: World, client: httpx.AsyncClient) -> None:
@@ -137,6 +152,22 @@ async def test_what_takes_too_long_to_stop_is_left_to_the_next_start_and_answere
         assert (album.reply_to, album.words.count("Photo ")) == (first.id, 2)
         assert people.reply_to == words.id
         assert await world.private.quiet(0.5) == []
+
+
+async def test_what_another_process_took_over_is_not_answered_here(world: World) -> None:
+    url = world.settings.database_url.get_secret_value()
+    async with running(world.settings):
+        world.api.fail(Fault.slow(SIGN + 1), method="getFile")
+        photo = await world.private.photo(drawn("Ada"))
+        await until(lambda: any(call.method == "sendChatAction" for call in world.api.calls))
+        with open_store(url, now=in_an_hour) as store:
+            other = store.inbox(world.api.me.id, "another")
+            taken = other.take(timedelta(0), 10, 10)
+            meanwhile = await world.private.quiet(SIGN + 2)
+            other.release()
+
+        assert (len(taken), meanwhile) == (1, [])
+        assert (await world.private.reply()).reply_to == photo.id
 
 
 def test_a_process_of_this_machine_knows_which_others_are_dead(gone: str) -> None:
