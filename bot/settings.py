@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
@@ -29,6 +30,19 @@ class Settings(BaseSettings):
     telegram_token: SecretStr | None = _setting(None, "`whobot run`", "the token that @BotFather gave you")
     telegram_api_url: str = _setting(
         "https://api.telegram.org", "`whobot run`", "a Bot API server of your own", pattern=r"^https?://[^\s]+$"
+    )
+    webhook_url: SecretStr | None = _setting(
+        None,
+        "`whobot run`",
+        "where Telegram shall bring updates, such as `https://bot.example.org`; without it they are polled",
+    )
+    webhook_secret: SecretStr | None = _setting(
+        None,
+        "`whobot run`",
+        "the word by which the webhook knows Telegram: 1 to 256 letters, digits, `_`, `-`; else one made of the token",
+    )
+    port: int | None = _setting(
+        None, "`whobot run`", "where the webhook, `/healthz`, `/readyz` and `/metrics` are served", ge=1, le=65535
     )
     owner_ids: Ids = _setting(frozenset(), "`whobot run`", "ids of the users who may use the bot anywhere, with commas")
     allowed_chats: Ids = _setting(
@@ -89,10 +103,26 @@ class Settings(BaseSettings):
         secret = [value.get_secret_value() for value in held if isinstance(value, SecretStr)]
         return [*secret, *([self.aws_access_key_id] if self.aws_access_key_id else [])]
 
+    @field_validator("webhook_url")
+    @classmethod
+    def _reachable(cls, value: SecretStr | None) -> SecretStr | None:
+        return _fitting(value, r"(https://|http://(127\.0\.0\.1|localhost)[:/])\S+")
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _telegrams(cls, value: SecretStr | None) -> SecretStr | None:
+        return _fitting(value, r"[A-Za-z0-9_-]{1,256}")
+
     @field_validator("owner_ids", "allowed_chats", mode="before")
     @classmethod
     def _numbers(cls, value: object) -> object:
         return [part for part in value.replace(",", " ").split() if part] if isinstance(value, str) else value
+
+
+def _fitting(secret: SecretStr | None, pattern: str) -> SecretStr | None:
+    if secret is not None and not re.fullmatch(pattern, secret.get_secret_value()):
+        raise ValueError("it has another form")
+    return secret
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,14 @@ if TYPE_CHECKING:
 def open_recognizer(settings: Settings, now: Callable[[], datetime] = utc_now) -> Iterator[Recognizer]:
     """The verbs over the engine and the database that `settings` name. Raises ConfigurationError."""
     with open_database(settings, now) as store, open_engine(settings, store) as engine:
-        yield Recognizer(engine, store, now, kept_of(settings), terms_of(settings))
+        yield recognizer_of(settings, store, engine, now)
+
+
+def recognizer_of(
+    settings: Settings, store: Store, engine: FaceEngine, now: Callable[[], datetime] = utc_now
+) -> Recognizer:
+    """The verbs over this database and this engine, on the terms of `settings`."""
+    return Recognizer(engine, store, now, kept_of(settings), terms_of(settings))
 
 
 @contextmanager
@@ -43,8 +50,7 @@ def open_adopter(settings: Settings) -> Iterator[tuple[Adopt, Recognizer]]:
 
     with open_database(settings) as store, open_rekognition(settings, store) as opened:
         engine = Metered(opened.engine, store.meter(terms_of(settings)))
-        recognizer = Recognizer(engine, store, kept=kept_of(settings), terms=terms_of(settings))
-        yield Adopt(Adopter(opened.calls, store.register), store), recognizer
+        yield Adopt(Adopter(opened.calls, store.register), store), recognizer_of(settings, store, engine)
 
 
 @contextmanager

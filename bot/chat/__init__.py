@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
@@ -13,12 +12,12 @@ from bot.chat.access import Gate
 from bot.chat.address import Address
 from bot.chat.admitted import Access as Admitted
 from bot.chat.agreeing import Agreeing
+from bot.chat.attempts import attempt
 from bot.chat.audit import Audits
 from bot.chat.calibrating import Calibrating
 from bot.chat.cards import Cards
 from bot.chat.connections import Connections, Polling
 from bot.chat.consenting import Consenting
-from bot.chat.crowding import Crowd
 from bot.chat.desk import Context, Desk, Feature, Work
 from bot.chat.doubts import Doubts
 from bot.chat.enroll import Enrolling
@@ -27,6 +26,7 @@ from bot.chat.errors import on_error
 from bot.chat.exporting import Exporting
 from bot.chat.forget import Forgetting
 from bot.chat.forgetme import ForgettingMe
+from bot.chat.giving_up import give_up
 from bot.chat.groups import Groups
 from bot.chat.help import Help
 from bot.chat.identify import Identifying
@@ -60,14 +60,32 @@ from bot.chat.why import Why
 from bot.faces import Invited, Purpose
 
 __all__ = ["UPDATES", "Access", "Address", "App", "Desk", "Limits", "Rights", "Work", "application", "claim"]
+__all__ = [
+    "UPDATES",
+    "Access",
+    "Address",
+    "App",
+    "Desk",
+    "Limits",
+    "Polling",
+    "Rights",
+    "Work",
+    "application",
+    "attempt",
+    "claim",
+    "give_up",
+]
 
 App: TypeAlias = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], None]
 UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
 """What Telegram is asked for; without saying so it would go on sending what it sent before."""
 
 
-def application(address: Address, desk: Desk, lost: asyncio.Event) -> App:
-    """The bot with all its features, ready to be started; `lost` is set when Telegram no longer knows it."""
+def application(address: Address, desk: Desk, polling: Polling) -> App:
+    """The bot with all its features, ready to be started, and to be handed updates; those it gets by `polling`, too.
+
+    It opens and closes that connection.
+    """
     albums, start = Albums(), Start(desk)
     app = (
         ApplicationBuilder()
@@ -75,9 +93,10 @@ def application(address: Address, desk: Desk, lost: asyncio.Event) -> App:
         .base_url(f"{address.url}/bot")
         .base_file_url(f"{address.url}/file/bot")
         .request(Connections(address.url, 64))
-        .get_updates_request(Polling(address.url, lost))
-        .rate_limiter(Pacing())
-        .concurrent_updates(ChatOrder(albums, Crowd(desk.rights)))
+        .get_updates_request(polling)
+        .updater(None)
+        .rate_limiter(Pacing(desk.meter))
+        .concurrent_updates(ChatOrder(albums))
         .job_queue(None)
         .post_init(start.begin)
         .post_stop(start.end)
@@ -93,7 +112,7 @@ def application(address: Address, desk: Desk, lost: asyncio.Event) -> App:
 
 def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     """Everything the bot can do; the first route that fits takes an update."""
-    downloads = Downloads()
+    downloads = Downloads(desk.meter)
     consenting = Consenting(desk)
     enrolling = Enrolling(desk, downloads, consenting)
     identifying = Identifying(desk, downloads)

@@ -10,6 +10,7 @@ from telegram import Update
 from telegram.ext import ApplicationHandlerStop, TypeHandler
 
 from bot.chat.actions import action_of
+from bot.chat.attempts import unanswered
 from bot.chat.desk import Context, Desk, Feature, Route, asker, chat_key, speak, texts
 from bot.chat.knocks import Knocks
 from bot.chat.replies import reply
@@ -41,6 +42,8 @@ class Gate(Feature):
             passes = await self._passes(update)
         except Exception as error:
             log.warning("turned away after %s", type(error).__name__)
+            if isinstance(error, ServiceError):  # nobody was found to have no right: ask again
+                unanswered()
             raise ApplicationHandlerStop from None
         if not passes:
             raise ApplicationHandlerStop

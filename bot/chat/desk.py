@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from contextvars import ContextVar, copy_context
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, TypeVar
 
 from telegram import Chat, Message, Update
@@ -14,6 +14,7 @@ from telegram.ext import BaseHandler, CallbackContext, ExtBot
 
 from bot.errors import ServiceError, Stale
 from bot.faces import ChatKey, Inquiry
+from bot.measures import Meter
 from bot.recognizer import Recognizer
 from bot.texts import Texts, texts_in
 
@@ -56,6 +57,7 @@ class Desk:
     work: Work
     rights: Rights
     limits: Limits
+    meter: Meter = field(default_factory=Meter)
 
 
 class Feature:

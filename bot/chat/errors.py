@@ -8,6 +8,7 @@ import traceback
 from telegram import CallbackQuery, Chat, InlineKeyboardMarkup, Message, Update
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
+from bot.chat.attempts import unanswered
 from bot.chat.buttons import UNDO, UNITE, data, keyboard
 from bot.chat.desk import Context, texts
 from bot.chat.persons import forget_choices
@@ -32,6 +33,8 @@ async def on_error(update: object, context: Context) -> None:
         await _tell(update.callback_query, update.effective_message, _sentence(error, words), _offer(error, words))
     except TelegramError as untold:
         log.warning("could not say so: %s", type(untold).__name__)
+        if not isinstance(untold, (BadRequest, Forbidden)):  # those will be said no other time either
+            unanswered()
 
 
 def _was_told(error: Exception, update: Update) -> bool:

@@ -6,7 +6,7 @@ Anything raised outside this tree is a bug of ours.
 from bot.errors.access import HasOwner, LastOwner, LeadersUnknown, LinkGone
 from bot.errors.erasing import Leaving, NotInPrivate, NotTheNumber, PhotoGone, Underway
 from bot.errors.faces import AnotherFace, Doubtful, LooksLike, NoFace, NotUsable, PersonFull, SeveralFaces
-from bot.errors.limits import CapReached, Crowded, TooFast
+from bot.errors.limits import CapReached, TooFast
 from bot.errors.people import (
     BadName,
     LastReference,
@@ -54,7 +54,6 @@ __all__ = [
     "Busy",
     "CapReached",
     "ConfigurationError",
-    "Crowded",
     "Doubtful",
     "GalleryGone",
     "HasOwner",

@@ -19,12 +19,6 @@ class CapReached(UserError):
         self.in_all = in_all
 
 
-class Crowded(UserError):
-    """More is waiting for an answer than is kept."""
-
-    code = "crowded"
-
-
 class TooFast(UserError):
     """More than `limit` photos a minute, of one user or of the `chat`; again in so many `seconds`.
 

@@ -50,6 +50,7 @@ from bot.faces.people import (
 from bot.faces.photos import Photo, Preview, Size
 from bot.faces.rights import Action, Role
 from bot.faces.sightings import Box, Candidate, Face, Likeness, Quality, Reason, Sighting
+from bot.faces.updates import Arrived, Depth, Taken
 from bot.faces.usage import NO_CAPS, Terms, Usage, month_after, month_before, month_of
 from bot.faces.wishes import Statistics, Wishes
 
@@ -64,6 +65,7 @@ __all__ = [
     "Admitted",
     "Advice",
     "Answer",
+    "Arrived",
     "Band",
     "Bands",
     "Box",
@@ -75,6 +77,7 @@ __all__ = [
     "ChatKey",
     "Choice",
     "Consent",
+    "Depth",
     "Doubt",
     "Enrolled",
     "Entry",
@@ -125,6 +128,7 @@ __all__ = [
     "Stage",
     "Statement",
     "Statistics",
+    "Taken",
     "Terms",
     "Trial",
     "Usage",

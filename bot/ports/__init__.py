@@ -6,6 +6,7 @@ from bot.ports.consents import Consents
 from bot.ports.conversation import Conversation
 from bot.ports.engines import Adopting, FaceEngine, ForeignFace, Gathered
 from bot.ports.erasing import Erasing, Retaining
+from bot.ports.inbox import Inbox
 from bot.ports.journal import Journal
 from bot.ports.keeping import Register, Template, Templates
 from bot.ports.store import OPERATOR, Intent, Store
@@ -23,6 +24,7 @@ __all__ = [
     "FaceEngine",
     "ForeignFace",
     "Gathered",
+    "Inbox",
     "Intent",
     "Journal",
     "Meter",

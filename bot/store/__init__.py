@@ -18,6 +18,7 @@ from bot.store.enrolments import Enrolments
 from bot.store.erasures import Erasures
 from bot.store.exports import Exports
 from bot.store.galleries import Galleries
+from bot.store.inbox import SqlInbox
 from bot.store.inquiries import Inquiries
 from bot.store.invitations import Invitations
 from bot.store.invited import InvitedPeople
@@ -70,6 +71,10 @@ class SqlStore(
     def register(self) -> SqlRegister:
         """What the Rekognition engine must find again."""
         return SqlRegister(self._database, self._now)
+
+    def inbox(self, bot: int, owner: str) -> SqlInbox:
+        """The updates of a bot, for the process that goes by the name of `owner`."""
+        return SqlInbox(self._database, self._now, bot, owner)
 
     def close(self) -> None:
         """Give up the connections."""

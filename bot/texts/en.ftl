@@ -807,7 +807,6 @@ error-too_fast =
            *[other] { $limit } photos
         } a minute is what I look at for one person. I’ll go on in { $seconds } s; until then I leave your photos out.
     }
-error-crowded = More is waiting here than I can keep in mind, so I leave some of it out. Please send it again in a few minutes.
 audit = What was done here, the newest first (UTC):
 audit-empty = Nothing was done here that I write down: nobody was learned, renamed or forgotten, and no setting changed.
 audit-line = { $at } · { $act } · by { $by }
@@ -829,3 +828,6 @@ act-erased-all = erased everything
 act-set = changed the settings
 act-let-in = let somebody in
 act-shut-out = shut somebody out
+## Tried in vain
+
+given-up = I tried this several times, and never came to its end. Please send it again; if that does not help either, tell whoever runs me.

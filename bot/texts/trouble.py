@@ -41,6 +41,10 @@ class Trouble(Voice):
         """Something went wrong that nobody foresaw."""
         return self._say("error-bug")
 
+    def given_up(self) -> str:
+        """It was tried several times, and never came to its end."""
+        return self._say("given-up")
+
     def _details(self, error: WhobotError) -> dict[str, str | int]:
         match error:
             case TooLarge(limit=limit):

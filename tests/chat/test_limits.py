@@ -1,4 +1,4 @@
-"""Too many photos: said once, and nothing is learned; what waits is bounded."""
+"""Too many photos: said once, and nothing is learned."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.app import running
-from bot.chat.crowding import PHOTOS_OF_A_CHAT
 from bot.chat.limits import MOST_KEYS, Buckets
-from bot.sandbox.botapi import Chat, Fault
+from bot.sandbox.botapi import Chat
 from tests.chat.conftest import World
 from tests.conftest import drawn
 
@@ -82,20 +81,3 @@ async def test_more_photos_than_allowed_are_answered_once_and_not_learned(strict
     assert of_the_chat.words.startswith("3 photos a minute is what I look at in one chat.")
     assert people.words.startswith("I know one person here:")
     assert sum("photos a minute" in message.words for message in strict.messages) == 2
-
-
-async def test_a_flood_is_dropped_beyond_a_bound_and_commands_still_come_through(world: World) -> None:
-    flood = PHOTOS_OF_A_CHAT + 10
-    async with running(world.settings.model_copy(update={"photos_per_minute_user": 1})):
-        world.api.fail(Fault.slow(3), method="getFile")
-        await world.private.text("/enroll Ada")
-        await world.private.reply(timeout=PATIENCE)
-        for number in range(flood):
-            await world.private.photo(drawn("Ada"), caption=f"/who {number}")
-        cancel = await world.private.text("/cancel")
-        cancelled = await world.private.reply(cancel, timeout=PATIENCE)
-        said = [message.words for message in world.private.messages if message.by_bot]
-
-    assert cancelled.words != ""
-    assert sum("More is waiting here" in words for words in said) == 1
-    assert sum("photos a minute" in words or "photo a minute" in words for words in said) == 1

@@ -14,6 +14,7 @@ from telegram import Message, PhotoSize, Video
 from bot.chat.incoming import Downloads, picture_in, useful
 from bot.errors import NoPreview
 from bot.faces import Preview
+from bot.measures import Meter
 from bot.sandbox.botapi import Chat, Clip
 from bot.sandbox.cast import CAST, group, jpeg, landscape
 from tests.chat.conftest import World
@@ -112,7 +113,7 @@ async def test_what_moves_and_came_without_a_preview_is_refused_before_anything_
 
     assert picture
     with pytest.raises(NoPreview):
-        await Downloads().of(picture).__aenter__()
+        await Downloads(Meter()).of(picture).__aenter__()
 
 
 def test_of_a_video_with_a_cover_the_cover_is_looked_at() -> None:
