@@ -38,6 +38,7 @@ FOREIGN = {
     "cv2": {"engines"},
     "numpy": {"engines", "sandbox"},
     "sqlalchemy": {"store"},
+    "alembic": {"store"},
     "PIL": {"faces", "photos", "drawing", "sandbox"},
     "starlette": {"sandbox"},
     "uvicorn": {"sandbox"},

@@ -40,9 +40,9 @@ def open_adopter(settings: Settings) -> Iterator[tuple[Adopt, Recognizer]]:
         yield Adopt(Adopter(opened.calls, store.register), store), Recognizer(opened.engine, store)
 
 
-def open_database(settings: Settings) -> SqlStore:
-    """The store; close it. Raises ConfigurationError."""
-    return open_store(settings.database_url.get_secret_value())
+def open_database(settings: Settings, *, upgrading: bool = False) -> SqlStore:
+    """The store; close it. Raises ConfigurationError, also for tables of an earlier version if not `upgrading`."""
+    return open_store(settings.database_url.get_secret_value(), upgrading=upgrading)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot import __version__
-from bot.cli import adopting, bots, calibrating, doctoring, gallery, importing
+from bot.cli import adopting, bots, calibrating, databases, doctoring, gallery, importing
 from bot.faces import Choice
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ def parser() -> argparse.ArgumentParser:
     _bots(commands)
     _galleries(commands)
     _aws(commands)
+    _databases(commands)
     return whobot
 
 
@@ -40,6 +41,10 @@ def _bots(commands: Subparsers) -> None:
         "--out", type=Path, default=Path("whobot-demo"), metavar="DIR", help="where the bot's pictures go (%(default)s)"
     )
     _sandboxed(demo)
+
+
+def _databases(commands: Subparsers) -> None:
+    _add(commands, "migrate", databases.migrate, "bring the database to the tables of this version")
 
 
 def _sandboxed(command: argparse.ArgumentParser) -> None:

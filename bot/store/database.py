@@ -7,18 +7,22 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import Protocol
 
-from sqlalchemy import URL, Connection, Engine, delete, false, inspect, make_url
+from sqlalchemy import URL, Connection, Engine, delete, false, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot.errors import ConfigurationError, ServiceError
+from bot.store.migrations import prepare
 from bot.store.postgresql import Postgresql
 from bot.store.sqlite import Sqlite
-from bot.store.tables import galleries, metadata
+from bot.store.tables import galleries
 
 
 class Dialect(Protocol):
     """What differs from one kind of database to the next."""
+
+    alone: bool
+    """Whether those who use a database are on one machine, and of one version."""
 
     def engine(self, url: URL, patience: float) -> Engine:
         """Connections to `url`, where nobody waits longer than `patience` seconds for a turn."""
@@ -95,17 +99,20 @@ class Part:
         self._now = now
 
 
-def open_database(address: str, patience: float) -> Database:
-    """Open the database at `address` and make the tables it has not. Raises ConfigurationError, ServiceError."""
+def open_database(address: str, patience: float, *, upgrading: bool = False) -> Database:
+    """Open the database at `address` with the tables of this version.
+
+    Those of an earlier one are changed where it is to be `upgrading`, or nobody else can be using them. Raises
+    ConfigurationError, ServiceError.
+    """
     url = _parsed(address)
     dialect = DIALECTS[url.drivername]()
     engine = dialect.engine(url, patience)
     database = Database(engine, dialect)
     try:
         with database.writing() as connection:
-            metadata.create_all(connection)
+            prepare(connection, upgrading=upgrading or dialect.alone)
             connection.execute(delete(galleries).where(false()))  # where all tables are there: can it be written?
-            _refuse_other_tables(connection)
     except ConfigurationError:
         database.close()
         raise
@@ -117,17 +124,6 @@ def open_database(address: str, patience: float) -> Database:
             raise
         raise ConfigurationError(problem) from None  # a driver's own message may quote the address
     return database
-
-
-def _refuse_other_tables(connection: Connection) -> None:
-    there = inspect(connection)
-    for table in metadata.sorted_tables:
-        columns = {column["name"] for column in there.get_columns(table.name)}
-        if missing := set(table.columns.keys()) - columns:
-            raise ConfigurationError(
-                f"This database was made by an earlier whobot: {table.name} has no {', '.join(sorted(missing))}. "
-                "Move it away, or set DATABASE_URL to a new one."
-            )
 
 
 def _parsed(address: str) -> URL:

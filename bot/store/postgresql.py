@@ -29,6 +29,8 @@ PASSING = {
 class Postgresql:
     """PostgreSQL by psycopg 3, for any number of threads and processes."""
 
+    alone = False
+
     def engine(self, url: URL, patience: float) -> Engine:
         """A pool of connections, each tried before it is used again."""
         reached = url.set(drivername="postgresql+psycopg", query={**NETWORK, **url.query})

@@ -35,6 +35,8 @@ UNUSABLE = {
 class Sqlite:
     """SQLite in a file, for any number of threads and processes; in memory, for the threads of one."""
 
+    alone = True
+
     def engine(self, url: URL, patience: float) -> Engine:
         """A pool of connections; a database in memory lives in a single one, for which the threads queue."""
         if _is_file(url):
