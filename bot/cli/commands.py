@@ -45,6 +45,11 @@ def _bots(commands: Subparsers) -> None:
 
 def _databases(commands: Subparsers) -> None:
     _add(commands, "migrate", databases.migrate, "bring the database to the tables of this version")
+    backup = _add(commands, "backup", databases.backup, "write everything that is in the database into one file")
+    backup.add_argument("file", metavar="FILE", type=Path)
+    restore = _add(commands, "restore", databases.restore, "put a backup in the place of all that is in the database")
+    restore.add_argument("file", metavar="FILE", type=Path)
+    restore.add_argument("--yes", action="store_true", help="do not ask")
 
 
 def _sandboxed(command: argparse.ArgumentParser) -> None:

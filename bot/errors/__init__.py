@@ -30,6 +30,7 @@ from bot.errors.photos import (
 )
 from bot.errors.roots import Stale, UserError, WhobotError
 from bot.errors.services import (
+    BackupRefused,
     Busy,
     ConfigurationError,
     GalleryGone,
@@ -42,6 +43,7 @@ from bot.errors.services import (
 
 __all__ = [
     "AnotherFace",
+    "BackupRefused",
     "BadName",
     "Busy",
     "ConfigurationError",

@@ -11,6 +11,7 @@ from typing import Self
 from bot.store.admissions import Admissions
 from bot.store.adoptions import Adoptions
 from bot.store.audit import Audit
+from bot.store.backups import Backups
 from bot.store.changes import Changes
 from bot.store.database import open_database
 from bot.store.enrolments import Enrolments
@@ -40,6 +41,7 @@ class SqlStore(
     Removals,
     Admissions,
     Audit,
+    Backups,
 ):
     """`bot.ports.Store` in a database; close it, or use it in a `with` statement."""
 

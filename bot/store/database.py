@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
-from sqlalchemy import URL, Connection, Engine, delete, false, make_url
+from sqlalchemy import URL, Connection, Engine, Table, delete, false, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
@@ -26,6 +26,13 @@ class Dialect(Protocol):
 
     def engine(self, url: URL, patience: float) -> Engine:
         """Connections to `url`, where nobody waits longer than `patience` seconds for a turn."""
+        ...
+
+    snapshot: Mapping[str, Any]
+    """Options of a transaction that sees one moment only."""
+
+    def count_on(self, connection: Connection, table: Table) -> None:
+        """Number new rows of `table` from where the highest number is by now."""
         ...
 
     def scrub(self, engine: Engine) -> None:
@@ -68,6 +75,18 @@ class Database:
         """A transaction that is the only one to write until it ends. Raises ServiceError for passing trouble."""
         with self._service_errors(), self._engine.execution_options(writes=True).begin() as connection:
             yield connection
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """A transaction that only looks, and sees everything as it was when it began. Raises ServiceError."""
+        seen = self._engine.execution_options(**self._dialect.snapshot)
+        with self._service_errors(), seen.connect() as connection:
+            yield connection
+
+    def count_on(self, connection: Connection, tables: Sequence[Table]) -> None:
+        """Number new rows of `tables` from where the highest number is by now."""
+        for table in tables:
+            self._dialect.count_on(connection, table)
 
     def scrub(self) -> None:
         """Overwrite what was erased wherever the database keeps more than its tables; if that fails, the next time."""
