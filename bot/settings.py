@@ -63,6 +63,7 @@ class Settings(BaseSettings):
     database_url: SecretStr = _setting(
         SecretStr("sqlite:///whobot.db"), "every command", "where names, settings and local templates are kept"
     )
+    dyno: str | None = _setting(None, "every command", "set by Heroku: a database in a file is refused there")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = _setting(
         "INFO", "`whobot run`", "how much is logged: `DEBUG`, `INFO`, `WARNING` or `ERROR`"
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import SecretStr
 
+from bot.app.dynos import refuse_on_dyno
 from bot.errors import ConfigurationError, NotInstalled
 from bot.ports import FaceEngine, Store
 from bot.recognizer import Recognizer
@@ -42,6 +43,7 @@ def open_adopter(settings: Settings) -> Iterator[tuple[Adopt, Recognizer]]:
 
 def open_database(settings: Settings, *, upgrading: bool = False) -> SqlStore:
     """The store; close it. Raises ConfigurationError, also for tables of an earlier version if not `upgrading`."""
+    refuse_on_dyno(settings)
     return open_store(settings.database_url.get_secret_value(), upgrading=upgrading)
 
 
