@@ -92,6 +92,7 @@ class Settings(BaseSettings):
         60, "`whobot run`", "days that photos which were asked about keep their buttons, 1 to 3650", ge=1, le=3650
     )
     audit_days: int = _setting(365, "`whobot run`", "days that is kept who did what, 1 to 3650", ge=1, le=3650)
+    dyno: str | None = _setting(None, "every command", "set by Heroku: a database in a file is refused there")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = _setting(
         "INFO", "`whobot run`", "how much is logged: `DEBUG`, `INFO`, `WARNING` or `ERROR`"
     )

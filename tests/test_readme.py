@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import configparser
+import json
 import re
 import tomllib
 from pathlib import Path
 
 import pytest
 
+from bot.app.serving import DEADLINE
 from bot.chat.help import COMMANDS, FOR_OWNERS
 from bot.cli.commands import parser
 from bot.faces import Action, Role
@@ -62,6 +65,37 @@ def test_the_example_of_a_settings_file_names_every_setting() -> None:
     example = (ROOT / ".env.example").read_text("utf-8")
 
     assert re.findall(r"^#?([A-Z0-9_]+)=", example, re.MULTILINE) == [row.name for row in table()]
+
+
+def test_the_systemd_unit_runs_the_bot_without_rights_and_waits_as_long_as_the_bot_takes_to_stop() -> None:
+    found = re.search(r"<!-- whobot\.service -->\n```ini\n(.+?)```", README, re.DOTALL)
+    assert found
+    unit = configparser.ConfigParser(strict=False)
+    unit.optionxform = str  # type: ignore[assignment, method-assign]  # systemd tells capitals apart
+    unit.read_string(found[1])
+
+    assert unit["Service"]["ExecStart"].endswith("/whobot run")
+    assert unit["Service"]["DynamicUser"] == "yes"
+    assert int(unit["Service"]["TimeoutStopSec"]) > DEADLINE
+
+
+def test_heroku_and_docker_run_commands_that_exist() -> None:
+    procfile = dict(line.split(": ") for line in (ROOT / "Procfile").read_text("utf-8").splitlines())
+    dockerfile = (ROOT / "Dockerfile").read_text("utf-8")
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
+    named = re.findall(r"\.\[([\w,]+)\]", dockerfile + (ROOT / "requirements.txt").read_text("utf-8"))
+
+    assert procfile == {"release": "whobot migrate", "web": "whobot run", "worker": "whobot run"}
+    assert 'CMD ["whobot", "run"]' in dockerfile
+    assert dockerfile.index("USER whobot") < dockerfile.index("CMD [")
+    assert {extra for some in named for extra in some.split(",")} <= set(extras)
+
+
+def test_herokus_form_asks_for_settings_that_exist() -> None:
+    app = json.loads((ROOT / "app.json").read_text("utf-8"))
+
+    assert set(app["env"]) <= {row.name for row in table()}
+    assert set(app["formation"]) == {"web", "worker"}
 
 
 def test_every_command_of_the_chat_is_explained() -> None:

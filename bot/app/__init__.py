@@ -1,7 +1,7 @@
 """The one composition root: settings become a recognizer, a bot around it, or an examination of both."""
 
 from bot.app.claiming import claim_link
-from bot.app.engines import open_adopter, open_books, open_recognizer
+from bot.app.engines import open_adopter, open_books, open_database, open_recognizer
 from bot.app.examination import examine, examine_live
 from bot.app.policies import iam_policy
 from bot.app.serving import running, serve
@@ -13,6 +13,7 @@ __all__ = [
     "iam_policy",
     "open_adopter",
     "open_books",
+    "open_database",
     "open_recognizer",
     "running",
     "serve",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import SecretStr
 
+from bot.app.dynos import refuse_on_dyno
 from bot.engines.metering import Metered
 from bot.errors import ConfigurationError, NotInstalled
 from bot.faces import Kept, Terms
@@ -65,9 +66,10 @@ def terms_of(settings: Settings) -> Terms:
     return Terms(settings.monthly_calls, settings.monthly_calls_per_chat, settings.price_per_1000_calls)
 
 
-def open_database(settings: Settings, now: Callable[[], datetime] = utc_now) -> SqlStore:
-    """The store; close it. Raises ConfigurationError."""
-    return open_store(settings.database_url.get_secret_value(), now=now)
+def open_database(settings: Settings, now: Callable[[], datetime] = utc_now, *, upgrading: bool = False) -> SqlStore:
+    """The store; close it. Raises ConfigurationError, also for tables of an earlier version if not `upgrading`."""
+    refuse_on_dyno(settings)
+    return open_store(settings.database_url.get_secret_value(), now=now, upgrading=upgrading)
 
 
 def kept_of(settings: Settings) -> Kept:

@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 from bot.app.addresses import address_of, explained
 from bot.app.arriving import Ways, arriving, beside, meter_of, webhook_of
+from bot.app.dynos import refuse_on_dyno
 from bot.app.engines import open_database, open_engine, recognizer_of
 from bot.app.watched import Watch
 from bot.chat import Access, Address, App, Desk, Limits, Polling, Rights, Work, application, claim
@@ -53,6 +54,7 @@ async def running(
     `now` is what time it is, `clock` how many seconds have passed.
     """
     address, webhook = address_of(settings), webhook_of(settings)
+    refuse_on_dyno(settings, webhook=webhook is not None)
     polling, meter = Polling(address), meter_of(settings)
     watch = Watch(meter, clock)
     with open_database(settings, now) as store, open_engine(settings, store) as engine, _threads() as pool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot import __version__
-from bot.cli import adopting, books, bots, calibrating, doctoring, gallery, importing
+from bot.cli import adopting, books, bots, calibrating, databases, doctoring, gallery, importing
 from bot.faces import Choice
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ def parser() -> argparse.ArgumentParser:
     _bots(commands)
     _galleries(commands)
     _aws(commands)
+    _databases(commands)
     return whobot
 
 
@@ -41,6 +42,15 @@ def _bots(commands: Subparsers) -> None:
         "--out", type=Path, default=Path("whobot-demo"), metavar="DIR", help="where the bot's pictures go (%(default)s)"
     )
     _sandboxed(demo)
+
+
+def _databases(commands: Subparsers) -> None:
+    _add(commands, "migrate", databases.migrate, "bring the database to the tables of this version")
+    backup = _add(commands, "backup", databases.backup, "write everything that is in the database into one file")
+    backup.add_argument("file", metavar="FILE", type=Path)
+    restore = _add(commands, "restore", databases.restore, "put a backup in the place of all that is in the database")
+    restore.add_argument("file", metavar="FILE", type=Path)
+    restore.add_argument("--yes", action="store_true", help="do not ask")
 
 
 def _sandboxed(command: argparse.ArgumentParser) -> None:

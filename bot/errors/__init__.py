@@ -38,6 +38,7 @@ from bot.errors.photos import (
 )
 from bot.errors.roots import Stale, UserError, WhobotError
 from bot.errors.services import (
+    BackupRefused,
     Busy,
     ConfigurationError,
     GalleryGone,
@@ -50,6 +51,7 @@ from bot.errors.services import (
 
 __all__ = [
     "AnotherFace",
+    "BackupRefused",
     "BadName",
     "Busy",
     "CapReached",

@@ -11,6 +11,7 @@ from typing import Self
 from bot.store.admissions import Admissions
 from bot.store.adoptions import Adoptions
 from bot.store.audit import Audit
+from bot.store.backups import Backups
 from bot.store.changes import Changes
 from bot.store.consents import Consents
 from bot.store.database import open_database
@@ -59,6 +60,7 @@ class SqlStore(
     Retention,
     Exports,
     Usages,
+    Backups,
 ):
     """`bot.ports.Store` in a database; close it, or use it in a `with` statement."""
 
@@ -94,10 +96,14 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def open_store(url: str, *, patience: float = 10.0, now: Callable[[], datetime] = utc_now) -> SqlStore:
-    """Open the database at `url` (`sqlite:///whobot.db`, `postgresql://...`), making the tables it has not.
+def open_store(
+    url: str, *, patience: float = 10.0, now: Callable[[], datetime] = utc_now, upgrading: bool = False
+) -> SqlStore:
+    """Open the database at `url` (`sqlite:///whobot.db`, `postgresql://...`), making its tables where there are none.
+
+    Tables of an earlier version are changed where it is to be `upgrading`, or it is a file of this machine.
 
     Whoever wants to write waits up to `patience` seconds for the one who writes. Raises ConfigurationError for a
     database that cannot be used and ServiceError for one that is busy.
     """
-    return SqlStore(open_database(url, patience), now)
+    return SqlStore(open_database(url, patience, upgrading=upgrading), now)

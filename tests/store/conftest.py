@@ -14,7 +14,7 @@ from sqlalchemy import Connection, create_engine, make_url, text
 
 from bot.faces import Box, ChatKey, Face, FaceId, Gallery, Person, Quality, Reason
 from bot.store import SqlStore, open_store
-from bot.store.tables import metadata
+from bot.store.tables import metadata, version
 
 CHAT = ChatKey("-100123")
 FACE = Face(Box(10.5, 20.25, 100.0, 120.1), Quality(100.0, 90.5, 60.0, -12.5, 3.0, 0.1, (Reason.LOW_SHARPNESS,)))
@@ -107,7 +107,8 @@ def _database(kind: str, directory: Path, schema: str | None = None) -> Iterator
     elif schema is not None:
         with driver(schema) as server:
             for table in reversed(metadata.sorted_tables):
-                server.execute(table.delete())
+                if table is not version:  # of what kind the tables are, not what is in them
+                    server.execute(table.delete())
             server.commit()
         yield schema
     else:

@@ -3,7 +3,7 @@
 from bot.store.tables.conversation import changes, expected_photos, picks, probes, prompts
 from bot.store.tables.inbox import inbox
 from bot.store.tables.people import chats, faces, former_chats, galleries, notes, people, settings, templates
-from bot.store.tables.schema import metadata, new_id
+from bot.store.tables.schema import metadata, new_id, version
 from bot.store.tables.trust import (
     admissions,
     audit,
@@ -44,4 +44,5 @@ __all__ = [
     "settings",
     "templates",
     "usage",
+    "version",
 ]
