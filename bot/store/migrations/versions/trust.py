@@ -104,13 +104,6 @@ def _inbox() -> None:
     )
     waiting = sa.text("done_at IS NULL")
     op.create_index("inbox_waiting", "inbox", ["bot", "id"], sqlite_where=waiting, postgresql_where=waiting)
-    op.create_index(
-        "inbox_waiting",
-        "inbox",
-        ["bot", "id"],
-        sqlite_where=sa.text("done_at IS NULL"),
-        postgresql_where=sa.text("done_at IS NULL"),
-    )
 
 
 def _invitations() -> None:
