@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from telegram import Chat, InlineKeyboardMarkup, Update
+from telegram import Chat, ChatMemberAdministrator, ChatMemberOwner, InlineKeyboardMarkup, Update
 from telegram.error import TelegramError
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
@@ -64,6 +64,8 @@ async def _name(update: Update, chat: Chat, actor: int, words: Texts) -> str:
         member = await chat.get_member(actor)
     except TelegramError:
         return words.somebody_who_left()
+    if isinstance(member, ChatMemberAdministrator | ChatMemberOwner) and member.is_anonymous:
+        return words.anonymous(administrator=True)  # of whom Telegram tells the bot alone who tapped
     return words.somebody_who_left() if member.status in GONE else member.user.full_name
 
 

@@ -82,6 +82,7 @@ class Enrolling(Feature):
         message, _ = parts(update)
         query, words = update.callback_query, texts(update)
         lesson, pictures = Lesson(message, pending.name, words), [picture_again(message, one) for one in pending.shots]
+        self._limits.take(message, len(pictures))
         async with at_work(message):
             if len(pictures) > 1:
                 await settle(query, await self._album_enrolled(lesson, pictures))

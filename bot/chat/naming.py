@@ -71,6 +71,7 @@ class Naming(Feature):
         message, chat = parts(update)
         key, words, prompt = chat_key(chat), texts(update), Prompt(Purpose.NAME_A_FACE, pending.shots[0].about)
         before, spot = await self.inquiry(key, prompt.about["inquiry"]), _spot(prompt)
+        self._limits.take(message)
         async with at_work(message), self._downloads.of(picture_of(message, before, spot)) as data:
             inquiry, result = await self._work(self._learn, before, spot, pending.name, data)
         if isinstance(result, Enrolled):

@@ -83,7 +83,7 @@ async def test_telegrams_menus_show_the_commands(world: World, chat: Chat) -> No
 
     assert menus == {
         "all_private_chats": COMMANDS,
-        "all_group_chats": ("who", "enroll", "people", "stats", "cancel", "help"),
+        "all_group_chats": ("who", "enroll", "people", "stats", "forgetme", "privacy", "cancel", "help"),
         "all_chat_administrators": COMMANDS,
         "default": COMMANDS,
         f"chat:{world.grace.id}": (*COMMANDS, *FOR_OWNERS),

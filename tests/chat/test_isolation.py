@@ -13,7 +13,7 @@ from bot.sandbox.botapi import Chat, SentMessage, User
 from bot.sandbox.cast import CAST, group, jpeg
 from tests.chat.conftest import World
 from tests.conftest import drawn
-from tests.said import undated
+from tests.said import undated, vouched
 
 SECRET = ("Quillon", "Rosalind", "Thaddeus")
 EVERYBODY = "I know 2 people here:\nQuillon · 1 photo\nRosalind · 1 photo"
@@ -57,13 +57,15 @@ async def two(world: World) -> AsyncIterator[Two]:
     async with running(settings):
         for picture, name in (("Ada", "Quillon"), ("Ben", "Rosa")):
             await home.photo(drawn(picture), caption=f"/enroll {name}", by=mia)
-            await home.reply()
+            await vouched(home, name, by=mia)
         for words in ("/rename Rosa -> Rosalind", "/people", "/forget Quillon", "/merge Quillon -> Rosalind"):
             await home.text(words, by=mia)
             await home.reply()
-        for photo, caption in ((drawn("Ada", 1), "/who"), (jpeg(group(CAST[:2])), "/enroll Thaddeus")):
-            await home.photo(photo, caption=caption, by=mia)
-            await home.reply()
+        await home.photo(drawn("Ada", 1), caption="/who", by=mia)
+        await home.reply()
+        await home.photo(jpeg(group(CAST[:2])), caption="/enroll Thaddeus", by=mia)
+        await vouched(home, "Thaddeus", by=mia)
+        await home.reply()
         asked = []
         for words in ("/rename Quillon", "/merge Rosalind"):
             await home.text("by the way", by=mia)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.sandbox.botapi import Chat, Fault
 from tests.chat.conftest import World
 from tests.conftest import drawn
+from tests.said import vouched
 
 
 async def test_an_administrator_who_was_demoted_cannot_say_yes_and_a_new_one_can(world: World, club: Chat) -> None:
@@ -16,7 +17,7 @@ async def test_an_administrator_who_was_demoted_cannot_say_yes_and_a_new_one_can
     await world.private.press(await world.private.reply(), f"letin:{big.id}")
     await big.reply()
     await big.photo(drawn("Ada"), caption="/enroll Ada", by=world.zoe)
-    await big.reply()
+    await vouched(big, "Ada", by=world.zoe)
     await big.text("/forget Ada", by=world.zoe)
     question = await big.reply()
     await big.demote(world.zoe)

@@ -11,6 +11,7 @@ from bot.chat.limits import MOST_KEYS, Buckets
 from bot.sandbox.botapi import Chat
 from tests.chat.conftest import World
 from tests.conftest import drawn
+from tests.said import vouched
 
 PATIENCE = 60.0
 
@@ -63,11 +64,11 @@ def test_no_more_than_so_many_are_remembered() -> None:
 
 async def test_more_photos_than_allowed_are_answered_once_and_not_learned(strict: Chat, world: World) -> None:
     await strict.album([drawn("Ada"), drawn("Ada", 1)], caption="/enroll Ada", by=world.grace)
-    learned = await strict.reply(timeout=PATIENCE)
-    await strict.photo(drawn("Ben"), caption="/enroll Ben", by=world.grace)
+    learned = await vouched(strict, "Ada", by=world.grace)
+    await strict.photo(drawn("Ada", 2), caption="/enroll Ada", by=world.grace)
     refused = await strict.reply(timeout=PATIENCE)
     for _ in range(3):
-        await strict.photo(drawn("Ben"), caption="/enroll Ben", by=world.grace)
+        await strict.photo(drawn("Ada", 2), caption="/enroll Ada", by=world.grace)
     await strict.photo(drawn("Ada", 2), caption="/who", by=world.zoe)
     of_another = await strict.reply(timeout=PATIENCE)
     await strict.photo(drawn("Ada", 2), caption="/who", by=world.zoe)

@@ -19,7 +19,7 @@ from bot.settings import read_settings
 from tests.chat.conftest import World
 from tests.chat.test_cards import card_of, from_a_file, teach
 from tests.conftest import drawn
-from tests.said import undated
+from tests.said import undated, vouched
 
 NOBODY = "I know nobody here yet."
 
@@ -102,7 +102,7 @@ async def test_an_export_holds_the_people_and_their_photos_and_says_what_is_miss
     )
     assert (said["format"], said["version"], said["chat"]) == ("whobot-export", 1, str(world.private.id))
     assert said["counts"] == {"people": 3, "references": 3, "photos": 1, "missing": 2}
-    assert (ada["name"], ada["consent"], list(photos)) == ("Ada", None, [reference["file"]])
+    assert (ada["name"], ada["consent"]["mode"], list(photos)) == ("Ada", "household", [reference["file"]])
     assert next(iter(photos.values())).startswith(b"\xff\xd8\xff")
     assert [one["references"][0]["missing"] for one in others] == ["not_from_telegram", "not_handed_out"]
     assert "Dmitri" not in json.dumps(said)
@@ -114,7 +114,7 @@ async def test_what_a_group_exports_goes_to_whoever_asked_in_private_alone(world
         await world.club.join(ada)
         await world.club.promote(ada)
         await world.club.photo(drawn("Ben"), caption="/enroll Ben", by=world.grace)
-        await world.club.reply()
+        await vouched(world.club, "Ben", by=world.grace)
         await world.club.text("/export", by=ada)
         refused = await world.club.reply()
         await world.club.text("/export", by=world.grace)
@@ -191,7 +191,7 @@ async def test_a_chat_that_blocked_the_bot_keeps_no_other_from_being_told(world:
     async with running(world.settings):
         for chat in (world.private, world.club):
             await chat.photo(drawn("Ada"), caption="/enroll Ada", by=world.grace)
-            await chat.reply()
+            await (vouched(chat, "Ada", by=world.grace) if chat is world.club else chat.reply())
             await chat.text("/settings", by=world.grace)
             await chat.tap(await chat.reply(), "6 months", by=world.grace)
     await world.private.block()

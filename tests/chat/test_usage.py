@@ -18,6 +18,7 @@ from bot.sandbox.rekognition import Rekognition
 from bot.settings import read_settings
 from tests.chat.conftest import World
 from tests.conftest import drawn
+from tests.said import vouched
 
 Run = Callable[..., AbstractAsyncContextManager[App]]
 TELEGRAM = ("telegram_token", "telegram_api_url", "owner_ids", "allowed_chats", "database_url")
@@ -39,7 +40,7 @@ def capped(world: World, aws: Rekognition) -> Run:
 async def test_usage_tells_calls_costs_and_the_cap(capped: Run, world: World) -> None:
     async with capped(monthly_calls_per_chat=100, price_per_1000_calls=500.0):
         await world.club.photo(drawn("Ada"), caption="/enroll Ada", by=world.zoe)
-        await world.club.reply()
+        await vouched(world.club, "Ada", by=world.zoe)
         await world.club.text("/usage", by=world.grace)
         here = (await world.club.reply()).words
         await world.private.text("/usage")
@@ -64,13 +65,13 @@ async def test_a_cap_that_is_near_is_told_once_and_stops_what_costs_but_not_forg
     club, grace, private = world.club, world.grace, world.private
     async with capped(monthly_calls_per_chat=5, monthly_calls=6):
         await club.photo(drawn("Ada"), caption="/enroll Ada", by=grace)
-        await club.reply()
+        await vouched(club, "Ada", by=grace)
         await club.photo(drawn("Ada", 1), caption="/who", by=grace)
         await club.reply()
         warning = (await club.reply()).words
         to_the_owner = (await private.reply()).words
         await club.photo(drawn("Ben"), caption="/enroll Ben", by=grace)
-        refused = (await club.reply()).words
+        refused = (await vouched(club, "Ben", by=grace)).words
         await private.photo(drawn("Ben"))
         await private.reply()
         await private.photo(drawn("Ben", 1))
@@ -93,7 +94,7 @@ async def test_a_cap_that_is_near_is_told_once_and_stops_what_costs_but_not_forg
 
 async def test_the_audit_names_who_did_what_as_far_as_they_are_here(world: World, club: Chat) -> None:
     await club.photo(drawn("Ada"), caption="/enroll Ada", by=world.zoe)
-    await club.reply()
+    await vouched(club, "Ada", by=world.zoe)
     await club.text("/rename Ada -> Ada Lovelace", by=world.grace)
     await club.reply()
     await club.text("/audit", by=world.grace)
@@ -120,7 +121,7 @@ async def test_an_administrator_who_stays_anonymous_stays_so(world: World) -> No
     allowed = world.settings.model_copy(update={"allowed_chats": frozenset({crowd.id})})
     async with running(allowed):
         await crowd.photo(drawn("Ada"), caption="/enroll Ada", by=world.grace)
-        await crowd.reply()
+        await vouched(crowd, "Ada", by=world.grace)
         await crowd.text("/audit", by=world.grace)
 
         assert (await crowd.reply()).words.endswith("learned a photo of Ada · by an anonymous administrator")

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import select
 
-from bot.faces import Act, ChatKey, Gallery, Inquiry, Person, PersonId, Photo, Prompt, Purpose, Spot
+from bot.faces import Act, ChatKey, Gallery, Inquiry, Mode, Person, PersonId, Photo, Prompt, Purpose, Shot, Spot
 from bot.photos import read_photo
 from bot.recognizer import Recognizer
 from bot.sandbox.cast import CAST, group, jpeg
-from bot.store.tables import consents, invitations, metadata, pending_people, people
+from bot.store.tables import metadata
 from tests.conftest import photo_of
 from tests.store.conftest import driver
 
@@ -59,23 +58,12 @@ def fill(recognizer: Recognizer, gallery: Gallery, path: Path) -> tuple[Person, 
     recognizer.questions.expect_photo(CHAT, 7, "Zuleika")
     recognizer.questions.ask(CHAT, 5, 7, Prompt(Purpose.RENAME, {"person": her.id}))
     recognizer.questions.ask(CHAT, 6, 7, Prompt(Purpose.RENAME, {"person": ben.id}))
-    with driver(f"sqlite:///{path}") as database:
-        trust(database, gallery, her, ben)
-    return recognizer.people.with_id(gallery, her.id), recognizer.people.with_id(gallery, ben.id), part
-
-
-def trust(database: Connection, gallery: Gallery, her: Person, ben: Person) -> None:
-    """Consents, links and who is waited for, of both."""
-    now = datetime.now(UTC)
     for person, user in ((her, 424242), (ben, 525252)):
-        agreed = {"mode": "vouched", "by": 7, "version": "1", "language": "en", "at": now}
-        database.execute(insert(consents).values(person=person.id, **agreed))
-        link = {"digest": f"digest of {user}", "purpose": "link", "about": {"person": person.id}, "expires_at": now}
-        database.execute(insert(invitations).values(**link))
-        database.execute(update(people).where(people.c.id == person.id).values(telegram_user_id=user))
-    waited = {"name": "Zuleika", "key": "zuleika", "files": ["FILE-pending"], "asked_at": now}
-    database.execute(insert(pending_people).values(id="pending", gallery=gallery.id, **waited))
-    database.commit()
+        recognizer.links.to_be(gallery, recognizer.people.with_id(gallery, person.id))
+        recognizer.linking.link(gallery, recognizer.people.with_id(gallery, person.id), user)
+    waited = recognizer.consents.propose(gallery, "Zuleika", Mode.ASKED, [Shot("FILE-pending")])
+    recognizer.links.to_agree(waited)
+    return recognizer.people.with_id(gallery, her.id), recognizer.people.with_id(gallery, ben.id), part
 
 
 def everything(path: Path) -> dict[str, str]:
