@@ -93,6 +93,8 @@ class Handling:
             task = asyncio.create_task(self._handle(update))
             self._under_way[update.id] = task
             task.add_done_callback(partial(self._ended, update.id))
+        if not self._under_way:
+            await self._ledger.tidy()
         if taken:
             self._ledger.news.set()  # there may be more, now that some chats have their share
 

@@ -42,6 +42,7 @@ class Ledger:
         self._arriving = Batches(self._keep)
         self._marks = Batches(self._mark, MARKS)
         self._depth: asyncio.Task[Depth] | None = None
+        self._untidy = False
         self.news = asyncio.Event()
         """Something may be there to be taken."""
         self.failing = False
@@ -85,6 +86,12 @@ class Ledger:
     async def prune(self) -> None:
         """Forget what Telegram will not send again. Raises ServiceError."""
         await self._do(lambda: self._inbox.prune(datetime.now(UTC) - REMEMBERED))
+
+    async def tidy(self) -> None:
+        """Leave nothing of what is done in the database's own log; for a moment when there is nothing to do."""
+        if self._untidy:
+            self._untidy = False
+            await self._do(self._inbox.scrub)
 
     async def depth(self) -> Depth:
         """How much is not done. However many ask, the database is asked once at a time. Raises ServiceError."""
@@ -131,6 +138,7 @@ class Ledger:
                 await asyncio.sleep(AGAIN)
         self.failing = False
         if done:
+            self._untidy = True
             self.news.set()  # there is room for more
 
     async def _do(self, function: Callable[[], T]) -> T:

@@ -131,9 +131,10 @@ async def staged(engine: Engine, folder: Path) -> AsyncIterator[Stage]:
 async def converse(stage: Stage) -> None:
     """People are met, asked about, renamed, merged and looked up; and the bot is misunderstood."""
     club = stage.club
-    await stage.show(club, drawn("Ada"), f"/enroll {ADA}")
-    await stage.show(club, drawn("Ada", 1), "/enroll Adah")
-    await stage.show(club, drawn("Ben"), f"/enroll {BEN}")
+    for picture, name in ((drawn("Ada"), ADA), (drawn("Ada", 1), "Adah"), (drawn("Ben"), BEN)):
+        sent = await club.photo(picture, caption=f"/enroll {name}", by=stage.gwen)
+        question = await club.reply(sent, timeout=PATIENCE)
+        await club.tap(question, question.buttons[0][0], by=stage.gwen, timeout=PATIENCE)
     album = await club.album([drawn("Ada", 2), drawn("Ben", 1)], caption="/who", by=stage.gwen)
     await club.reply(album[0], timeout=PATIENCE)
     answered = await club.photo(drawn("Ada", 3), caption="/who", by=stage.gwen)
