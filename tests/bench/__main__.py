@@ -7,11 +7,12 @@ import os
 import sys
 from pathlib import Path
 
-from tests.bench import calibrate, calls, lfw, pacing, search
+from tests.bench import calibrate, calls, crash, lfw, pacing, search
 
 BENCHMARKS = {
     "calibrate": calibrate.run,
     "calls": calls.run,
+    "crash": crash.run,
     "lfw": lfw.run,
     "pacing": pacing.run,
     "search": search.run,

@@ -61,9 +61,9 @@ def store(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> Itera
 
 
 @pytest.fixture(scope="session")
-def shared_schema() -> Iterator[str]:
+def sharedschema() -> Iterator[str]:
     """A PostgreSQL schema that is emptied, not made, for each test: making one takes far longer."""
-    with _schema(os.environ[NAMED]) as address:
+    with schema(os.environ[NAMED]) as address:
         open_store(address).close()
         yield address
 
@@ -112,12 +112,12 @@ def _database(kind: str, directory: Path, schema: str | None = None) -> Iterator
             server.commit()
         yield schema
     else:
-        with _schema(os.environ[NAMED]) as address:
+        with schema(os.environ[NAMED]) as address:
             yield address
 
 
 @contextmanager
-def _schema(address: str) -> Iterator[str]:
+def schema(address: str) -> Iterator[str]:
     """A schema of its own in the PostgreSQL database at `address`, dropped afterwards."""
     name = f"whobot_test_{secrets.token_hex(4)}"
     with driver(address) as server:
