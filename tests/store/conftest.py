@@ -99,18 +99,18 @@ def driver(url: str) -> Iterator[Connection]:
 
 
 @contextmanager
-def _database(kind: str, directory: Path, schema: str | None = None) -> Iterator[str]:
+def _database(kind: str, directory: Path, shared: str | None = None) -> Iterator[str]:
     if kind == "sqlite in memory":
         yield "sqlite://"
     elif kind == "sqlite":
         yield f"sqlite:///{directory / 'whobot.db'}"
-    elif schema is not None:
-        with driver(schema) as server:
+    elif shared is not None:
+        with driver(shared) as server:
             for table in reversed(metadata.sorted_tables):
                 if table is not version:  # of what kind the tables are, not what is in them
                     server.execute(table.delete())
             server.commit()
-        yield schema
+        yield shared
     else:
         with schema(os.environ[NAMED]) as address:
             yield address
