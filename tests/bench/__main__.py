@@ -7,12 +7,13 @@ import os
 import sys
 from pathlib import Path
 
-from tests.bench import calibrate, calls, crash, lfw, pacing, search
+from tests.bench import calibrate, calls, crash, faults, lfw, pacing, search
 
 BENCHMARKS = {
     "calibrate": calibrate.run,
     "calls": calls.run,
     "crash": crash.run,
+    "faults": faults.run,
     "lfw": lfw.run,
     "pacing": pacing.run,
     "search": search.run,
