@@ -23,6 +23,7 @@ from bot.chat.groups import Groups
 from bot.chat.help import Help
 from bot.chat.identify import Identifying
 from bot.chat.incoming import Downloads
+from bot.chat.language import Languages
 from bot.chat.merge import Merging
 from bot.chat.naming import Naming
 from bot.chat.order import Albums, ChatOrder
@@ -93,5 +94,5 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     ]
     teaching = [photos, Who(desk, identifying), enrolling, Doubts(desk, downloads, naming.settled)]
     answers = [Verdicts(desk, downloads), Why(desk, downloads), naming]
-    about = [Settings(desk), Stats(desk), Calibrating(desk)]
+    about = [Settings(desk), Languages(desk), Stats(desk), Calibrating(desk)]
     return [Groups(desk), *teaching, *answers, *people, *about, prompts, helping]

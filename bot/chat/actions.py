@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, Action] = {
     "forget": Action.FORGET,
     "undo": Action.UNDO,
     "settings": Action.SETTINGS,
+    "language": Action.SETTINGS,
     "stats": Action.READ,
     "calibrate": Action.CALIBRATE,
 }
@@ -31,6 +32,7 @@ BUTTONS: Mapping[str, Action] = {
     buttons.APPLY: Action.CALIBRATE,
     buttons.COMPARE: Action.CALIBRATE,
     buttons.SET: Action.SETTINGS,
+    buttons.SPEAK: Action.SETTINGS,
     buttons.PICK: Action.ENROLL,
     buttons.SURE: Action.ENROLL,
     buttons.SAME: Action.ENROLL,

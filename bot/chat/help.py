@@ -22,13 +22,14 @@ COMMANDS = (
     "forget",
     "undo",
     "settings",
+    "language",
     "stats",
     "calibrate",
     "cancel",
     "help",
 )
 """What Telegram's menus show, in this order."""
-FOR_ADMINISTRATORS = ("settings", "stats", "calibrate")
+FOR_ADMINISTRATORS = ("settings", "language", "stats", "calibrate")
 """What a group's menu shows to its administrators alone."""
 
 

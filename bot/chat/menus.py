@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
+
 from telegram import (
     Bot,
     BotCommand,
@@ -13,19 +15,25 @@ from telegram import (
 )
 
 from bot.chat.help import COMMANDS, FOR_ADMINISTRATORS
-from bot.texts import LANGUAGES, Texts, texts_in
-
-OTHERWISE = "en"
-"""The language of those for whose own there is no catalogue."""
+from bot.texts import ENGLISH, LANGUAGES, Texts, texts_in
 
 
-async def introduce(bot: Bot) -> None:
-    """Tell Telegram the commands and the descriptions, in every language. Raises TelegramError."""
-    for language in LANGUAGES:
-        words, code = texts_in(language), None if language == OTHERWISE else language
-        for scope, commands in menus(words):
-            await bot.set_my_commands(commands, scope, code)
-        await _describe(bot, words, code)
+async def introduce(bot: Bot, language: str) -> None:
+    """Tell Telegram the commands and the descriptions in one language. Raises TelegramError."""
+    # Telegram takes two letters here; English is for everybody who has no other
+    words, code = texts_in(language), None if language == ENGLISH else language.partition("-")[0]
+    for scope, commands in menus(words):
+        await bot.set_my_commands(commands, scope, code)
+    await _describe(bot, words, code)
+
+
+def edition() -> str:
+    """A digest of all that Telegram is told in any language: it changes whenever there is something new to tell."""
+    told = [
+        (language, words.description(), words.short_description(), [words.command(name) for name in COMMANDS])
+        for language, words in ((language, texts_in(language)) for language in LANGUAGES)
+    ]
+    return sha256(repr(told).encode()).hexdigest()[:16]
 
 
 def menus(words: Texts) -> list[tuple[BotCommandScope, list[BotCommand]]]:

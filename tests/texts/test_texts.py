@@ -26,6 +26,7 @@ from bot.errors import (
     NoPhoto,
     NoPreview,
     NotAnImage,
+    NotEntitled,
     NotErased,
     NothingToUndo,
     NotUsable,
@@ -58,6 +59,7 @@ from bot.faces import (
     PersonId,
     Quality,
     Reason,
+    Role,
     Said,
     Sighting,
     Verdict,
@@ -68,6 +70,7 @@ from bot.texts.catalogue import catalogue
 FACE = Face(Box(0, 0, 10, 10), Quality(10, 50, 50, 0, 0, 0))
 ADA, BEN = Person(PersonId("1"), "Ada", 3), Person(PersonId("2"), "Ben", 1)
 ERRORS: list[WhobotError] = [
+    NotEntitled(Role.ADMINISTRATOR),
     BadName(),
     Busy(),
     Doubtful("Ada"),
