@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
@@ -29,6 +30,19 @@ class Settings(BaseSettings):
     telegram_token: SecretStr | None = _setting(None, "`whobot run`", "the token that @BotFather gave you")
     telegram_api_url: str = _setting(
         "https://api.telegram.org", "`whobot run`", "a Bot API server of your own", pattern=r"^https?://[^\s]+$"
+    )
+    webhook_url: SecretStr | None = _setting(
+        None,
+        "`whobot run`",
+        "where Telegram shall bring updates, such as `https://bot.example.org`; without it they are polled",
+    )
+    webhook_secret: SecretStr | None = _setting(
+        None,
+        "`whobot run`",
+        "the word by which the webhook knows Telegram: 1 to 256 letters, digits, `_`, `-`; else one made of the token",
+    )
+    port: int | None = _setting(
+        None, "`whobot run`", "where the webhook, `/healthz`, `/readyz` and `/metrics` are served", ge=1, le=65535
     )
     owner_ids: Ids = _setting(frozenset(), "`whobot run`", "ids of the users who may use the bot anywhere, with commas")
     allowed_chats: Ids = _setting(
@@ -60,17 +74,55 @@ class Settings(BaseSettings):
     local_threads: int = _setting(
         min(os.cpu_count() or 1, 3), "the local engine", "photos looked at side by side, 1 to 64", ge=1, le=64
     )
+    monthly_calls: int = _setting(
+        0, "Rekognition", "billed calls a month that all chats together may take, `0`: as many as they ask for", ge=0
+    )
+    monthly_calls_per_chat: int = _setting(0, "Rekognition", "billed calls a month that each chat may take", ge=0)
+    price_per_1000_calls: float = _setting(
+        1.0, "Rekognition", "US dollars, to tell costs by; `1.0` is the list price in many regions at first", ge=0
+    )
+    photos_per_minute_user: int = _setting(
+        20, "`whobot run`", "photos a minute that one user may ask about or teach, `0`: any number", ge=0
+    )
+    photos_per_minute_chat: int = _setting(60, "`whobot run`", "photos a minute of one chat, `0`: any number", ge=0)
     database_url: SecretStr = _setting(
         SecretStr("sqlite:///whobot.db"), "every command", "where names, settings and local templates are kept"
     )
+    sightings_days: int = _setting(
+        60, "`whobot run`", "days that photos which were asked about keep their buttons, 1 to 3650", ge=1, le=3650
+    )
+    audit_days: int = _setting(365, "`whobot run`", "days that is kept who did what, 1 to 3650", ge=1, le=3650)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = _setting(
         "INFO", "`whobot run`", "how much is logged: `DEBUG`, `INFO`, `WARNING` or `ERROR`"
     )
+
+    @property
+    def secrets(self) -> list[str]:
+        """Every token, key and address that nobody else may see."""
+        held = [getattr(self, name) for name in type(self).model_fields]
+        secret = [value.get_secret_value() for value in held if isinstance(value, SecretStr)]
+        return [*secret, *([self.aws_access_key_id] if self.aws_access_key_id else [])]
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _reachable(cls, value: SecretStr | None) -> SecretStr | None:
+        return _fitting(value, r"(https://|http://(127\.0\.0\.1|localhost)[:/])\S+")
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _telegrams(cls, value: SecretStr | None) -> SecretStr | None:
+        return _fitting(value, r"[A-Za-z0-9_-]{1,256}")
 
     @field_validator("owner_ids", "allowed_chats", mode="before")
     @classmethod
     def _numbers(cls, value: object) -> object:
         return [part for part in value.replace(",", " ").split() if part] if isinstance(value, str) else value
+
+
+def _fitting(secret: SecretStr | None, pattern: str) -> SecretStr | None:
+    if secret is not None and not re.fullmatch(pattern, secret.get_secret_value()):
+        raise ValueError("it has another form")
+    return secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,4 +167,4 @@ def _default(name: str, default: object) -> str:
         return "one a core, 3 at most"
     if isinstance(default, SecretStr):
         return default.get_secret_value()
-    return str(default) if default else ""
+    return "" if default in (None, "", frozenset()) else str(default)

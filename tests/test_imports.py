@@ -22,8 +22,14 @@ ALLOWED = {
     "drawing": {"faces", "errors"},
     "engines": {"faces", "errors", "ports", "photos"},
     "store": {"faces", "errors", "ports", "photos"},
-    "chat": {"faces", "errors", "recognizer", "texts", "photos", "drawing"},
-    "app": {"faces", "errors", "ports", "settings", "recognizer", "texts", "engines", "store", "chat"},
+    "measures": set(),
+    "chat": {"faces", "errors", "measures", "recognizer", "texts", "photos", "drawing"},
+    "intake": {"faces", "errors", "ports", "measures", "chat"},
+    "server": {"errors", "measures"},
+    "app": {
+        *("faces", "errors", "ports", "measures", "settings", "recognizer", "texts", "engines", "store", "chat"),
+        *("intake", "server"),
+    },
     "sandbox": {"faces", "errors", "app", "settings", "engines", "photos", "drawing"},
     "cli": {"faces", "errors", "settings", "recognizer", "texts", "photos", "app", "sandbox", "__init__"},
     "__main__": {"cli"},
@@ -32,15 +38,16 @@ ALLOWED = {
 """Room -> the rooms it may import from; errors names a noun of faces for its annotations alone."""
 
 FOREIGN = {
-    "telegram": {"chat", "app"},
+    "telegram": {"chat", "intake", "app"},
     "boto3": {"engines"},
     "botocore": {"engines", "sandbox"},
     "cv2": {"engines"},
     "numpy": {"engines", "sandbox"},
     "sqlalchemy": {"store"},
     "PIL": {"faces", "photos", "drawing", "sandbox"},
-    "starlette": {"sandbox"},
-    "uvicorn": {"sandbox"},
+    "starlette": {"sandbox", "server"},
+    "uvicorn": {"sandbox", "server"},
+    "prometheus_client": {"server"},
     "pydantic": {"settings", "app"},
     "fluent": {"texts"},
     "tqdm": {"cli"},
@@ -100,7 +107,8 @@ def test_the_engines_and_the_store_do_not_know_one_another() -> None:
 
 
 def test_heavy_libraries_stay_out_until_their_engine_is_chosen() -> None:
-    script = "import sys, bot.cli; print(sorted({'cv2', 'numpy', 'boto3', 'botocore', 'starlette'} & set(sys.modules)))"
+    heavy = {"cv2", "numpy", "boto3", "botocore", "starlette", "prometheus_client"}
+    script = f"import sys, bot.cli; print(sorted({heavy} & set(sys.modules)))"
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.strip()
 
     assert loaded == "[]"

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.chat.help import COMMANDS
+from bot.chat.help import COMMANDS, FOR_OWNERS
 from bot.cli.commands import parser
+from bot.faces import Action, Role
+from bot.recognizer.rights import NEEDS
 from bot.sandbox.cast import CAST, group, jpeg
 from bot.sandbox.rekognition import Rekognition
 from bot.settings import table
@@ -59,15 +61,22 @@ def test_the_table_of_settings_is_that_of_the_program() -> None:
 def test_the_example_of_a_settings_file_names_every_setting() -> None:
     example = (ROOT / ".env.example").read_text("utf-8")
 
-    assert re.findall(r"^#?([A-Z_]+)=", example, re.MULTILINE) == [row.name for row in table()]
+    assert re.findall(r"^#?([A-Z0-9_]+)=", example, re.MULTILINE) == [row.name for row in table()]
 
 
 def test_every_command_of_the_chat_is_explained() -> None:
-    assert all(f"`/{name}" in README for name in (*COMMANDS, "start"))
+    assert all(f"`/{name}" in README for name in (*COMMANDS, *FOR_OWNERS, "start"))
 
 
 def test_the_commands_of_the_terminal_are_those_of_the_program() -> None:
     assert set(re.findall(r"^\| `whobot ([\w-]+)", README, re.MULTILINE)) == terminal_commands()
+
+
+def test_the_table_of_rights_is_that_of_the_program() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| [^|]+ \| (anybody|member|administrator|owner) \|$", README, re.MULTILINE)
+    who = {Role.STRANGER: "anybody", Role.MEMBER: "member", Role.ADMINISTRATOR: "administrator", Role.OWNER: "owner"}
+
+    assert rows == [(action.value, who[NEEDS[action]]) for action in Action]
 
 
 def test_every_benchmark_is_listed() -> None:

@@ -1,21 +1,25 @@
-"""HTTP to Telegram: how many connections, how long to wait, and what no later request will mend."""
+"""HTTP to Telegram: how many connections, and how long to wait."""
 
 from __future__ import annotations
 
-import asyncio
+import json
 import ssl
+from collections.abc import Sequence
 from functools import cache
-from http import HTTPStatus
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import httpx
+from telegram.error import TelegramError
 from telegram.request import HTTPXRequest
+
+from bot.chat.address import Address
 
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 CONNECT, READ, UPLOAD = 5.0, 20.0, 30.0
 """Seconds: to reach Telegram, to hear from it, and to send it a picture."""
-FINAL = {HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND}
+LONG_POLL = 30
+"""Seconds that Telegram may take to answer while nothing happens."""
 
 
 class Connections(HTTPXRequest):
@@ -35,18 +39,23 @@ class Connections(HTTPXRequest):
 
 
 class Polling(Connections):
-    """The connection that asks for updates. PTB stops asking, and says nothing, once Telegram denies the token."""
+    """The connection that asks for updates."""
 
-    def __init__(self, url: str, lost: asyncio.Event) -> None:
-        super().__init__(url, pool=2)  # a call that is broken off may hold its connection for a while longer
-        self._lost = lost
+    def __init__(self, address: Address) -> None:
+        super().__init__(address.url, pool=2)  # a call that is broken off may hold its connection for a while longer
+        self._url = f"{address.url}/bot{address.token}/getUpdates"
 
-    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
-        """As HTTPXRequest does it; sets `lost` on an answer after which PTB would idle for ever."""
-        status, body = await super().do_request(*args, **kwargs)
-        if status in FINAL:
-            self._lost.set()
-        return status, body
+    async def updates(self, offset: int, kinds: Sequence[str]) -> list[dict[str, Any]]:
+        """The updates from `offset` on, in JSON, as soon as there are some, or none; what was before is confirmed.
+
+        PTB's own method makes objects of them at once: one that it cannot read would block all that follow, and be
+        written to the log. Raises TelegramError.
+        """
+        asked = urlencode({"offset": offset, "timeout": LONG_POLL, "allowed_updates": json.dumps(kinds)})
+        answer = await self.post(f"{self._url}?{asked}", read_timeout=LONG_POLL + READ)
+        if not isinstance(answer, list):
+            raise TelegramError("the answer holds no updates")
+        return answer
 
 
 @cache

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from contextvars import ContextVar, copy_context
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, TypeVar
 
 from telegram import Chat, Message, Update
@@ -14,10 +14,12 @@ from telegram.ext import BaseHandler, CallbackContext, ExtBot
 
 from bot.errors import ServiceError, Stale
 from bot.faces import ChatKey, Inquiry
+from bot.measures import Meter
 from bot.recognizer import Recognizer
 from bot.texts import Texts, texts_in
 
 if TYPE_CHECKING:
+    from bot.chat.limits import Limits
     from bot.chat.rights import Rights
 
 P = ParamSpec("P")
@@ -54,6 +56,8 @@ class Desk:
     recognizer: Recognizer
     work: Work
     rights: Rights
+    limits: Limits
+    meter: Meter = field(default_factory=Meter)
 
 
 class Feature:
@@ -63,6 +67,7 @@ class Feature:
         self._recognizer = desk.recognizer
         self._work = desk.work
         self._rights = desk.rights
+        self._limits = desk.limits
 
     async def inquiry(self, chat: ChatKey, inquiry: str) -> Inquiry:
         """What was asked in `chat` under that id. Raises Stale when it is gone."""

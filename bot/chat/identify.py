@@ -12,8 +12,9 @@ from bot.chat.desk import Desk, chat_key
 from bot.chat.incoming import Downloads, Picture, each
 from bot.chat.replies import at_work, reply, reply_picture
 from bot.drawing import Label, annotate
-from bot.errors import PhotoError, WhobotError
+from bot.errors import CapReached, PhotoError, TooFast, WhobotError
 from bot.faces import Answer, Band, ChatKey, Gallery, Identified, Photo, Probe
+from bot.measures import Event
 from bot.photos import read_photo
 from bot.texts import Texts
 
@@ -24,13 +25,17 @@ class Identifying:
     def __init__(self, desk: Desk, downloads: Downloads) -> None:
         self._recognizer = desk.recognizer
         self._work = desk.work
+        self._limits = desk.limits
         self._downloads = downloads
+        self._meter = desk.meter
 
     async def answer(
         self, message: Message, pictures: Sequence[Picture], words: Texts, *, unasked: bool = False
     ) -> None:
         """Say who is in these pictures, in one answer to `message`; `unasked` only where there is somebody."""
-        with suppress(PhotoError) if unasked else nullcontext():
+        # nobody who did not ask is told that there is nothing to tell, or that there is too much to do
+        with suppress(PhotoError, CapReached, TooFast) if unasked else nullcontext():
+            self._limits.take(message, len(pictures))
             async with nullcontext() if unasked else at_work(message):  # a sign promises an answer
                 if len(pictures) == 1:
                     await self._answer_one(message, pictures[0], words, unasked)
@@ -47,6 +52,7 @@ class Identifying:
             shown = known
         if unasked and not shown.answers[0].answers:
             return
+        self._counted(shown)
         if jpeg is None:
             await reply(message, shown.text(words), shown.buttons(words))
         else:
@@ -66,7 +72,15 @@ class Identifying:
         probes = [_or_refused(*both, words) for both in zip(pictures, outcomes, strict=True)]
         shown = await self._work(self._kept, key, probes)
         if not unasked or any(identified.answers for identified in shown.answers):
+            self._counted(shown)
             await reply(message, shown.text(words), shown.buttons(words))
+
+    def _counted(self, shown: Shown) -> None:
+        for identified in shown.answers:
+            for answer in identified.answers:
+                self._meter.count(Event.ANSWER, answer.band)
+            if not identified.answers:
+                self._meter.count(Event.ANSWER, "no_face")
 
     def _recalled(self, key: ChatKey, picture: Picture) -> Shown | None:
         """The answer without asking the engine again, while nothing has changed."""

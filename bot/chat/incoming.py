@@ -17,6 +17,7 @@ from bot.chat.errors import note
 from bot.chat.order import Turns
 from bot.errors import NoPhoto, NoPreview, ServiceError, TooLarge, WhobotError
 from bot.faces import Preview
+from bot.measures import Meter, Stage
 from bot.photos import BYTE_LIMIT, IMAGE_SUFFIXES
 
 T = TypeVar("T")
@@ -127,7 +128,8 @@ def is_image(document: Document | None) -> bool:
 class Downloads:
     """Fetches files from Telegram; a file keeps its place until it has been worked on, so that memory is bounded."""
 
-    def __init__(self, at_once: int = MOST_FILES, of_a_chat: int = MOST_OF_A_CHAT) -> None:
+    def __init__(self, meter: Meter, at_once: int = MOST_FILES, of_a_chat: int = MOST_OF_A_CHAT) -> None:
+        self._meter = meter
         self._places = asyncio.Semaphore(at_once)
         self._large = asyncio.Semaphore(MOST_LARGE)
         self._chats = Turns(of_a_chat)
@@ -141,7 +143,9 @@ class Downloads:
             raise TooLarge(BYTE_LIMIT)
         small = 0 < picture.bytes <= SMALL
         async with self._chats.of(picture.message.chat_id), nullcontext() if small else self._large, self._places:
-            yield await _fetched(picture)
+            with self._meter.timed(Stage.DOWNLOAD):
+                data = await _fetched(picture)
+            yield data
 
 
 async def _fetched(picture: Picture) -> bytes:

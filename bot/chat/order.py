@@ -25,6 +25,8 @@ class Album:
 
     parts: list[Message] = field(default_factory=list)
     grown: asyncio.Event = field(default_factory=asyncio.Event)
+    complete: bool = False
+    answered: asyncio.Future[None] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
 
 
 class Albums:
@@ -34,21 +36,41 @@ class Albums:
         self._quiet = quiet
         self._longest = longest
         self._open: dict[tuple[int, str], Album] = {}
+        self._opened_by: dict[tuple[int, int], Album] = {}
 
     def joins(self, message: Message | None) -> bool:
         """Whether `message` was added to an album that is being gathered. Its first picture opens the album."""
         if message is None or message.media_group_id is None or message.audio:
             return False  # music comes in albums too, and nobody here would gather it
-        album = self._open.setdefault((message.chat_id, message.media_group_id), Album())
+        key = (message.chat_id, message.media_group_id)
+        if key not in self._open:
+            self._open[key] = self._opened_by[_place(message)] = Album([message])
+            return False
+        album = self._open[key]
         album.parts.append(message)
         album.grown.set()
-        return len(album.parts) > 1
+        return True
+
+    async def answered(self, part: Message | None) -> None:
+        """Wait until the album that `part` has just joined is answered. Raises CancelledError where it will not be."""
+        if part is not None:
+            await asyncio.shield(self._open[part.chat_id, part.media_group_id or ""].answered)
 
     async def gathered(self, message: Message) -> list[Message]:
-        """Every part of the album that `message` opened, in order; the message alone if it is of no album."""
-        album = self._open.get((message.chat_id, message.media_group_id or ""))
+        """Every part of the album that `message` opened, in order; the message alone if it is of no album.
+
+        Nothing more is gathered for it then: a part that comes later opens a new one.
+        """
+        album = self._opened_by.get(_place(message))
         if album is None:
             return [message]
+        if not album.complete:
+            await self._grow(album)
+            album.complete = True
+            self._open.pop((message.chat_id, message.media_group_id or ""), None)
+        return sorted(album.parts, key=lambda part: part.message_id)
+
+    async def _grow(self, album: Album) -> None:
         try:
             async with asyncio.timeout(self._longest):
                 while len(album.parts) < ALBUM_SIZE:
@@ -56,17 +78,22 @@ class Albums:
                     await asyncio.wait_for(album.grown.wait(), self._quiet)
         except TimeoutError:
             pass  # quiet for long enough, or waited for long enough
-        self.close(message)
-        return sorted(album.parts, key=lambda part: part.message_id)
 
-    def close(self, message: Message | None) -> None:
-        """Nothing more is gathered for the album that `message` opened; a part that comes later opens a new one."""
-        if message is None:
+    def close(self, message: Message | None, *, answered: bool = False) -> None:
+        """The handler of the album that `message` opened has come to its end, and nothing waits for it any more."""
+        album = self._opened_by.pop(_place(message), None) if message else None
+        if message is None or album is None:
             return
-        key = (message.chat_id, message.media_group_id or "")
-        album = self._open.get(key)
-        if album is not None and album.parts[0] is message:
-            del self._open[key]
+        if not album.complete:
+            self._open.pop((message.chat_id, message.media_group_id or ""), None)
+        if answered:
+            album.answered.set_result(None)
+        else:
+            album.answered.cancel()
+
+
+def _place(message: Message) -> tuple[int, int]:
+    return message.chat_id, message.message_id
 
 
 class Turns:
@@ -99,7 +126,10 @@ class ChatOrder(BaseUpdateProcessor):
         self._turns = Turns()
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
-        """Handle `update` when it is its chat's turn; a further part of an album goes to the first one's handler."""
+        """Handle `update` when it is its chat's turn; a further part of an album goes to the first one's handler.
+
+        Returns when it is answered, a part with its album. Raises CancelledError for a part that was left unanswered.
+        """
         chat = update.effective_chat if isinstance(update, Update) else None
         if not isinstance(update, Update) or chat is None:
             await coroutine
@@ -107,12 +137,17 @@ class ChatOrder(BaseUpdateProcessor):
         if self._albums.joins(update.message):
             if isinstance(coroutine, Coroutine):
                 coroutine.close()
+            await self._albums.answered(update.message)
             return
+        answered = True
         try:
             async with self._turns.of(chat.id):
                 await coroutine
+        except asyncio.CancelledError:
+            answered = False
+            raise
         finally:
-            self._albums.close(update.message)
+            self._albums.close(update.message, answered=answered)
 
     async def initialize(self) -> None:
         """Nothing to set up."""

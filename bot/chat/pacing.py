@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from contextlib import nullcontext
 from datetime import timedelta
 from typing import Any
 
 from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
+from bot.measures import Meter, Stage
+
 TRIES = 3
+ANSWERS = ("sendMessage", "sendPhoto", "sendDocument", "edit")
+"""How the methods begin that answer somebody."""
 LONGEST = 60.0
 """Seconds that one refusal may hold a request back; a longer wait is for the one who asked to decide."""
 
 
 class Pacing(BaseRateLimiter[None]):
-    """Holds back the very request that was refused, and no other."""
+    """Holds back the very request that was refused, and no other; times those that answer somebody."""
+
+    def __init__(self, meter: Meter) -> None:
+        self._meter = meter
 
     async def initialize(self) -> None:
         """Nothing to set up."""
@@ -34,6 +42,10 @@ class Pacing(BaseRateLimiter[None]):
         rate_limit_args: None,
     ) -> Any:
         """Make the request, again after each refusal, three times at most. Raises RetryAfter after the last."""
+        with self._meter.timed(Stage.REPLY) if endpoint.startswith(ANSWERS) else nullcontext():
+            return await self._made(callback, args, kwargs)
+
+    async def _made(self, callback: Callable[..., Coroutine[Any, Any, Any]], args: Any, kwargs: dict[str, Any]) -> Any:
         for _ in range(TRIES - 1):
             try:
                 return await callback(*args, **kwargs)

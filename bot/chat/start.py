@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Collection
 from typing import Any, TypeAlias
 
 from telegram.error import TelegramError
 from telegram.ext import Application
 
 from bot.chat.desk import Desk
+from bot.chat.expiring import expire
 from bot.chat.menus import edition, introduce
+from bot.chat.outbox import Outbox
 from bot.errors import ServiceError
 from bot.recognizer.repair import PATIENCE
 from bot.texts import ENGLISH, LANGUAGES
@@ -33,6 +36,7 @@ class Start:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._outbox = Outbox(desk)
         self._later: asyncio.TimerHandle | None = None
         self._introducing: asyncio.Task[None] | None = None
 
@@ -52,29 +56,34 @@ class Start:
         """In English at once, in other languages by and by; once for ever, until there is something new to say."""
         name, recognizer = f"introduced-{app.bot.id}", self._desk.recognizer
         try:
-            if await self._desk.work(recognizer.noted, name) != edition():
-                await introduce(app.bot, ENGLISH)
-                self._introducing = asyncio.create_task(self._translate(app, name))
+            owners, told = await self._desk.rights.owners(), edition()
+            told = f"{told}-{sorted(owners)}"
+            if await self._desk.work(recognizer.noted, name) != told:
+                await introduce(app.bot, ENGLISH, owners)
+                self._introducing = asyncio.create_task(self._translate(app, owners, name, told))
         except (TelegramError, ServiceError) as trouble:
             log.warning("menus and descriptions were not set: %s", type(trouble).__name__)
 
-    async def _translate(self, app: AnyApplication, name: str) -> None:
+    async def _translate(self, app: AnyApplication, owners: Collection[int], name: str, told: str) -> None:
         try:
             for language in LANGUAGES:
                 if language != ENGLISH:
                     await asyncio.sleep(PAUSE)
-                    await introduce(app.bot, language)
-            await self._desk.work(self._desk.recognizer.note, name, edition())
+                    await introduce(app.bot, language, owners)
+            await self._desk.work(self._desk.recognizer.note, name, told)
         except (TelegramError, ServiceError) as trouble:
             log.warning("menus and descriptions were not all set: %s", type(trouble).__name__)
 
     async def _repair(self, app: AnyApplication, then: float) -> None:
-        """Repair now and again `then`, in seconds; what is young now is judged the second time."""
+        """Repair and tell now and again `then`, in seconds; what is young now is judged the second time."""
         try:
+            await expire(self._desk, app.bot)  # first: it needs no engine
             mended = await self._desk.work(self._desk.recognizer.repair)
-            log.info("unfinished enrolments mended: %d", mended)
+            log.info("unfinished work mended: %d", mended)
         except ServiceError as trouble:
-            log.warning("unfinished enrolments are left for the next time: %s", trouble)
+            log.warning("unfinished work is left for the next time: %s", trouble)
+        try:
+            await self._outbox.deliver(app.bot)
         finally:
             loop = asyncio.get_running_loop()
             self._later = loop.call_later(then, lambda: app.create_task(self._repair(app, EVERY)))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot import __version__
-from bot.cli import adopting, bots, calibrating, doctoring, gallery, importing
+from bot.cli import adopting, books, bots, calibrating, doctoring, gallery, importing
 from bot.faces import Choice
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
 
 def _bots(commands: Subparsers) -> None:
     _add(commands, "run", bots.run, "run the bot: needs TELEGRAM_TOKEN")
+    _add(commands, "claim", bots.claim, "print a link that makes whoever opens it the owner of the bot")
     trial = _add(commands, "try", bots.try_out, "talk to the bot in a browser on this machine: needs no account")
     trial.add_argument("--port", type=int, default=8000, help="of 127.0.0.1 (%(default)s; 0: any that is free)")
     _sandboxed(trial)
@@ -96,6 +97,12 @@ def _galleries(commands: Subparsers) -> None:
     calibrate = _of_a_chat(commands, "calibrate", calibrating.calibrate, "say how often it would be wrong")
     calibrate.add_argument("--yes", action="store_true", help="do not ask before calls that are billed")
     calibrate.add_argument("--apply", choices=CHOICES, help="make these bands hold from now on")
+
+    used = _add(commands, "usage", books.usage, "say what was asked of the engine this month, and what it costs")
+    used.add_argument("--chat", metavar="ID", help="of one chat alone, instead of all of them")
+    _engine(used)
+
+    _of_a_chat(commands, "audit", books.audit, "list what was done in a chat, when and by whom")
 
     drop = _of_a_chat(commands, "drop", gallery.drop, "forget everybody of a chat")
     drop.add_argument("--yes", action="store_true", help="do not ask")

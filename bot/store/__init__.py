@@ -12,10 +12,17 @@ from bot.store.admissions import Admissions
 from bot.store.adoptions import Adoptions
 from bot.store.audit import Audit
 from bot.store.changes import Changes
+from bot.store.consents import Consents
 from bot.store.database import open_database
 from bot.store.enrolments import Enrolments
+from bot.store.erasures import Erasures
+from bot.store.exports import Exports
 from bot.store.galleries import Galleries
+from bot.store.inbox import SqlInbox
 from bot.store.inquiries import Inquiries
+from bot.store.invitations import Invitations
+from bot.store.invited import InvitedPeople
+from bot.store.knocks import Knocks
 from bot.store.merges import Merges
 from bot.store.moves import Moves
 from bot.store.people import People
@@ -23,7 +30,10 @@ from bot.store.prompts import Prompts
 from bot.store.questions import Questions
 from bot.store.register import SqlRegister
 from bot.store.removals import Removals
+from bot.store.retention import Retention
 from bot.store.templates import SqlTemplates
+from bot.store.usage import Usages
+from bot.store.waiting import Waiting
 
 
 class SqlStore(
@@ -39,7 +49,16 @@ class SqlStore(
     Merges,
     Removals,
     Admissions,
+    Invitations,
+    Knocks,
     Audit,
+    Consents,
+    Waiting,
+    InvitedPeople,
+    Erasures,
+    Retention,
+    Exports,
+    Usages,
 ):
     """`bot.ports.Store` in a database; close it, or use it in a `with` statement."""
 
@@ -52,6 +71,10 @@ class SqlStore(
     def register(self) -> SqlRegister:
         """What the Rekognition engine must find again."""
         return SqlRegister(self._database, self._now)
+
+    def inbox(self, bot: int, owner: str) -> SqlInbox:
+        """The updates of a bot, for the process that goes by the name of `owner`."""
+        return SqlInbox(self._database, self._now, bot, owner)
 
     def close(self) -> None:
         """Give up the connections."""

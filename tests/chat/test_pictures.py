@@ -14,11 +14,13 @@ from telegram import Message, PhotoSize, Video
 from bot.chat.incoming import Downloads, picture_in, useful
 from bot.errors import NoPreview
 from bot.faces import Preview
+from bot.measures import Meter
 from bot.sandbox.botapi import Chat, Clip
 from bot.sandbox.cast import CAST, group, jpeg, landscape
 from tests.chat.conftest import World
 from tests.chat.test_identify import learn
 from tests.conftest import drawn
+from tests.said import vouched
 
 ADA = r"Ada · \d+ %"
 
@@ -98,7 +100,7 @@ async def test_a_face_can_be_learned_from_a_preview(chat: Chat) -> None:
 
 async def test_who_about_a_video_looks_at_its_preview(ada: Chat, club: Chat, world: World) -> None:
     await club.photo(drawn("Ada"), caption="/enroll Ada", by=world.zoe)
-    await club.reply()
+    await vouched(club, "Ada", by=world.zoe)
     video = await club.video(drawn("Ada", 1), by=world.zoe)
     await club.text("/who", reply_to=video, by=world.zoe)
 
@@ -111,7 +113,7 @@ async def test_what_moves_and_came_without_a_preview_is_refused_before_anything_
 
     assert picture
     with pytest.raises(NoPreview):
-        await Downloads().of(picture).__aenter__()
+        await Downloads(Meter()).of(picture).__aenter__()
 
 
 def test_of_a_video_with_a_cover_the_cover_is_looked_at() -> None:

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any, NamedTuple
 
 from bot.sandbox.botapi.refusals import conflict
@@ -26,6 +26,12 @@ class Update(NamedTuple):
     def json(self) -> dict[str, Any]:
         """As Telegram sends it."""
         return {"update_id": self.id, self.kind: self.body}
+
+    @property
+    def chat(self) -> int:
+        """The chat it happened in."""
+        number: int = (self.body.get("chat") or self.body["message"]["chat"])["id"]
+        return number
 
 
 class Updates:
@@ -82,12 +88,20 @@ class Updates:
         if self._poll and not self._poll.done():
             self._poll.set_exception(conflict(reason))
 
-    async def first(self) -> Update:
-        """The oldest update, as soon as there is one."""
-        while not self._pending:
+    async def first(self, besides: Collection[int] = ()) -> Update:
+        """The oldest update of a chat other than these, as soon as there is one."""
+        while True:
+            for update in self._pending:
+                if update.chat not in besides:
+                    return update
             self._arrived.clear()
             await self._arrived.wait()
-        return self._pending[0]
+
+    def brought(self, update: Update) -> None:
+        """Forget it; its chat is another's turn."""
+        with contextlib.suppress(ValueError):  # it was dropped meanwhile
+            self._pending.remove(update)
+        self._arrived.set()
 
     def close(self) -> None:
         """Whoever waits gets an empty answer, and nobody waits any more."""

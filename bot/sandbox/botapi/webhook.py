@@ -1,4 +1,8 @@
-"""Updates brought to the bot: posted until it says that it has them."""
+"""Updates brought to the bot: posted until it says that it has them.
+
+As telegram-bot-api does it: one at a time and in order within a chat, side by side across chats, and at most
+`max_connections` of them.
+"""
 
 import asyncio
 import contextlib
@@ -27,7 +31,7 @@ class Webhook:
 
 
 class Delivery:
-    """Brings updates, in order and one at a time, to the webhook that is set."""
+    """Brings updates to the webhook that is set."""
 
     def __init__(self, updates: Updates) -> None:
         self.webhook: Webhook | None = None
@@ -57,15 +61,25 @@ class Delivery:
         # The address is plain HTTP on loopback: no proxy of the environment, and no certificates to load.
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         async with httpx.AsyncClient(trust_env=False, verify=context, timeout=PATIENCE) as client:
-            pause = FIRST_PAUSE
-            while True:
-                update = await self._updates.first()
-                if await _post(client, webhook, update):
-                    self._updates.confirm(update.id + 1)
-                    pause = FIRST_PAUSE
-                else:
-                    await asyncio.sleep(pause)
-                    pause = min(2 * pause, LONGEST_PAUSE)
+            busy: set[int] = set()
+            places = asyncio.Semaphore(webhook.max_connections)
+            async with asyncio.TaskGroup() as bringing:
+                while True:
+                    await places.acquire()
+                    update = await self._updates.first(besides=busy)
+                    busy.add(update.chat)
+                    bringing.create_task(self._bring(client, webhook, update, busy, places))
+
+    async def _bring(
+        self, client: httpx.AsyncClient, webhook: Webhook, update: Update, busy: set[int], places: asyncio.Semaphore
+    ) -> None:
+        pause = FIRST_PAUSE
+        while not await _post(client, webhook, update):
+            await asyncio.sleep(pause)
+            pause = min(2 * pause, LONGEST_PAUSE)
+        busy.remove(update.chat)
+        places.release()
+        self._updates.brought(update)
 
 
 async def _post(client: httpx.AsyncClient, webhook: Webhook, update: Update) -> bool:

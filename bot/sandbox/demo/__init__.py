@@ -32,9 +32,13 @@ async def play(out: Path, say: Callable[[str], None], engine: Engine = "local") 
             settings = read_settings(
                 telegram_token=api.token,
                 telegram_api_url=api.url,
+                webhook_url=None,
+                port=None,
                 owner_ids={grace.id},
                 allowed_chats={club.id},
                 database_url=f"sqlite:///{Path(folder) / 'demo.db'}",
+                photos_per_minute_user=0,  # the people here are drawn, and in a hurry
+                photos_per_minute_chat=0,
                 **stand_in.settings,
             )
             async with running(settings):

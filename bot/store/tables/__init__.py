@@ -1,11 +1,13 @@
 """The tables; a face is finished once it has the engine's id, and a person is known once a face of theirs is."""
 
 from bot.store.tables.conversation import changes, expected_photos, picks, probes, prompts
+from bot.store.tables.inbox import inbox
 from bot.store.tables.people import chats, faces, former_chats, galleries, notes, people, settings, templates
 from bot.store.tables.schema import metadata, new_id
 from bot.store.tables.trust import (
     admissions,
     audit,
+    cap_warnings,
     consents,
     erasures,
     invitations,
@@ -18,6 +20,7 @@ from bot.store.tables.trust import (
 __all__ = [
     "admissions",
     "audit",
+    "cap_warnings",
     "changes",
     "chats",
     "consents",
@@ -26,6 +29,7 @@ __all__ = [
     "faces",
     "former_chats",
     "galleries",
+    "inbox",
     "invitations",
     "knocks",
     "metadata",

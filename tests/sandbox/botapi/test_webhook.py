@@ -123,3 +123,21 @@ async def test_stops_though_nobody_takes_an_update(api: BotApi, bot: Bot, chat: 
     await api.close()
 
     assert not chat.world.delivery.webhook
+
+
+async def test_brings_side_by_side_what_happens_in_several_chats_and_no_more_than_it_may(
+    api: BotApi, bot: Bot, chat: Chat
+) -> None:
+    others = [api.private(api.user(name)) for name in ("Mia", "Tom")]
+    async with Receiver(slow=True) as receiver:
+        await bot.set_webhook(receiver.url, max_connections=2)
+        for room in (chat, chat, *others):
+            await room.text("hello")
+        await receiver.until(2)
+        await asyncio.sleep(0.1)
+        first = [update.update_id for update in receiver.updates]
+        receiver.go.set()
+        await receiver.until(4)
+
+    assert sorted(first) == [300_000_001, 300_000_003]
+    assert sorted(update.update_id for update in receiver.updates) == [300_000_001 + number for number in range(4)]

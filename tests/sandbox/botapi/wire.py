@@ -94,10 +94,16 @@ class Wire:
 
 
 class Receiver:
-    """A webhook: it remembers what is posted, and answers with the codes it was given, then with 200."""
+    """A webhook: it remembers what is posted, and answers with the codes it was given, then with 200.
 
-    def __init__(self, *codes: int) -> None:
+    A `slow` one answers when it is told to `go`.
+    """
+
+    def __init__(self, *codes: int, slow: bool = False) -> None:
         self.codes = list(codes)
+        self.go = asyncio.Event()
+        if not slow:
+            self.go.set()
         self.headers: list[httpx.Headers] = []
         self.updates: list[Update] = []
         self._arrived = asyncio.Event()
@@ -130,6 +136,8 @@ class Receiver:
             body = await reader.readexactly(int(headers["content-length"]))
             self.headers.append(headers)
             self.updates.append(check_update(json.loads(body)))
+            self._arrived.set()
+            await self.go.wait()
             code = self.codes.pop(0) if self.codes else 200
             writer.write(f"HTTP/1.1 {code} Whatever\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".encode())
             await writer.drain()

@@ -1,0 +1,127 @@
+"""Updates from the moment they arrive until they are answered."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from sqlalchemy import Connection, Row, delete, func, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.faces import Arrived, Depth, Taken
+from bot.store.database import Database
+from bot.store.tables.inbox import WAITING, inbox
+
+T = TypeVar("T")
+
+AT_A_TIME = 500
+"""Rows of a statement: it takes a limited number of parameters."""
+
+
+class SqlInbox:
+    """`bot.ports.Inbox`. That a process is alone with a chat rests on there being one writing transaction at a time."""
+
+    def __init__(self, database: Database, now: Callable[[], datetime], bot: int, owner: str) -> None:
+        self._database = database
+        self._now = now
+        self._bot = bot
+        self._owner = owner
+        self._ours = inbox.c.bot == bot, WAITING
+        self._mine = *self._ours, inbox.c.taken_by == owner
+
+    def keep(self, arrived: Sequence[Arrived]) -> int:
+        """Keep all of these or none; those that are kept already, or were done lately, are passed over."""
+        now, news = self._now(), 0
+        with self._database.writing() as connection:
+            insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+            for some in _batches(arrived):
+                rows = [
+                    {"bot": self._bot, "id": one.id, "chat": one.chat, "body": one.body, "received_at": now}
+                    for one in some
+                ]
+                kept = insert(inbox).values(rows).on_conflict_do_nothing().returning(inbox.c.id)
+                news += len(connection.execute(kept).all())
+        return news
+
+    def take(self, lease: timedelta, most: int, of_a_chat: int) -> list[Taken]:
+        """Take up to `most` that wait, the oldest first, so that never more than `of_a_chat` of a chat are taken."""
+        with self._database.reading() as connection:  # most looks find nothing, and keep nobody from writing
+            if not self._candidates(connection, 1, of_a_chat):
+                return []
+        with self._database.writing() as connection:
+            mine = self._of_chats(connection)
+            rows = []
+            for row in self._candidates(connection, most, of_a_chat):
+                mine[row.chat] += 1
+                if mine[row.chat] <= of_a_chat:
+                    rows.append(row)
+            self._change(connection, [row.id for row in rows], taken_by=self._owner, lease_until=self._now() + lease)
+        return [Taken(row.id, row.chat, row.body, row.received_at, row.attempts) for row in rows]
+
+    def mark(self, *, begun: Collection[int] = (), done: Collection[int] = ()) -> None:
+        """Handling some has begun, once more if it had before; others are answered, or never will be."""
+        nothing_left = {"body": None, "chat": 0, "taken_by": None, "lease_until": None}
+        with self._database.writing() as connection:
+            self._change(connection, begun, attempts=inbox.c.attempts + 1)
+            self._change(connection, done, done_at=self._now(), **nothing_left)
+
+    def renew(self, lease: timedelta) -> set[int]:
+        """Prolong the lease of everything taken here that is not done; returns what that is."""
+        prolonged = update(inbox).where(*self._mine).values(lease_until=self._now() + lease).returning(inbox.c.id)
+        with self._database.writing() as connection:
+            return set(connection.scalars(prolonged))
+
+    def release(self) -> None:
+        """Give back everything taken here that is not done."""
+        self.disown(self._owner)
+
+    def owners(self) -> set[str]:
+        """Who has taken what is not done."""
+        with self._database.reading() as connection:
+            taken = select(inbox.c.taken_by).where(*self._ours, inbox.c.taken_by.is_not(None)).distinct()
+            return set(connection.scalars(taken))
+
+    def disown(self, owner: str) -> None:
+        """`owner` is dead: what they had taken waits again."""
+        free = update(inbox).where(*self._ours, inbox.c.taken_by == owner).values(taken_by=None, lease_until=None)
+        with self._database.writing() as connection:
+            connection.execute(free)
+
+    def depth(self) -> Depth:
+        """What is not done."""
+        with self._database.reading() as connection:
+            row = connection.execute(
+                select(func.count().label("waiting"), func.min(inbox.c.received_at).label("first")).where(*self._ours)
+            ).one()
+        return Depth(row.waiting, (self._now() - row.first).total_seconds() if row.first else 0.0)
+
+    def prune(self, before: datetime) -> None:
+        """Forget the numbers of what was done before then."""
+        with self._database.writing() as connection:
+            connection.execute(delete(inbox).where(inbox.c.bot == self._bot, inbox.c.done_at < before))
+        self._database.scrub()
+
+    def _candidates(self, connection: Connection, most: int, of_a_chat: int) -> Sequence[Row[tuple[object, ...]]]:
+        """What waits in chats that nobody else is at, and of which not enough is taken here."""
+        others = select(inbox.c.chat).where(
+            *self._ours, inbox.c.taken_by != self._owner, inbox.c.lease_until > self._now()
+        )
+        full = [chat for chat, number in self._of_chats(connection).items() if number >= of_a_chat]
+        waits = or_(inbox.c.taken_by.is_(None), inbox.c.taken_by != self._owner)
+        free = inbox.c.chat.not_in(others), inbox.c.chat.not_in(full)
+        return connection.execute(select(inbox).where(*self._ours, waits, *free).order_by(inbox.c.id).limit(most)).all()
+
+    def _of_chats(self, connection: Connection) -> Counter[int]:
+        """How many are taken here, by chat."""
+        query = select(inbox.c.chat, func.count().label("number")).where(*self._mine).group_by(inbox.c.chat)
+        return Counter({row.chat: row.number for row in connection.execute(query)})
+
+    def _change(self, connection: Connection, ids: Collection[int], **values: object) -> None:
+        for some in _batches(sorted(ids)):
+            connection.execute(update(inbox).where(*self._ours, inbox.c.id.in_(some)).values(**values))
+
+
+def _batches(many: Sequence[T]) -> Iterator[Sequence[T]]:
+    return (many[start : start + AT_A_TIME] for start in range(0, len(many), AT_A_TIME))
