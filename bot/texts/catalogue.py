@@ -10,7 +10,7 @@ from importlib.resources import files
 from fluent.runtime import FluentBundle, FluentResource
 
 ISOLATE, POP = "\u2068", "\u2069"
-LANGUAGES = ("en",)
+LANGUAGES = ("ar", "de", "en", "es", "fa", "fr", "hi", "id", "it", "pt-br", "ru", "tr", "uk", "zh-hans")
 """IETF tags in small letters, as Telegram writes them; each has a catalogue of its own."""
 ENGLISH = "en"
 """For those for whose language there is no catalogue."""

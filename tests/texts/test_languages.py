@@ -43,7 +43,7 @@ class Found(Visitor):
         self.values.add(node.id.name)
 
     def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802 - the visitor looks for this name
-        self.text += node.value
+        self.text += f"{node.value} "
 
     def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 - the visitor looks for this name
         keys = {
