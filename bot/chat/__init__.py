@@ -33,6 +33,7 @@ from bot.chat.identify import Identifying
 from bot.chat.incoming import Downloads
 from bot.chat.inviting import Inviting, claim
 from bot.chat.knocks import Knocks
+from bot.chat.language import Languages
 from bot.chat.limits import Limits
 from bot.chat.linking import Linking
 from bot.chat.links import Links, Opener
@@ -140,5 +141,5 @@ def features(desk: Desk, albums: Albums) -> Sequence[Feature]:
     doors = [Groups(desk, knocks), Links(openers), knocks, inviting, Admitted(desk)]
     consent = [Vouching(desk, enrolling, naming), agreeing, linking, ForgettingMe(desk)]
     privacy = [Privacy(desk), Exporting(desk, downloads), erasing, Staying(desk)]
-    about = [Settings(desk), Stats(desk), Calibrating(desk), Usages(desk), Audits(desk)]
+    about = [Settings(desk), Languages(desk), Stats(desk), Calibrating(desk), Usages(desk), Audits(desk)]
     return [*doors, *teaching, *answers, *people, *about, *consent, *privacy, prompts, helping]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-APPLY, COMPARE, SET = "apply", "compare", "set"
+APPLY, COMPARE, SET, SPEAK = "apply", "compare", "set", "speak"
 FORGET, KEEP, LEAVE, PICK, SAME, SURE = "forget", "keep", "leave", "pick", "same", "sure"
 CARD, CLOSE, PAGE, REMOVE, TURN = "card", "close", "people", "remove", "turn"
 ASK_FORGET, JOIN, LEAVE_TWO, MERGE, RENAME, UNDO, UNITE = "away", "join", "two", "merge", "rename", "undo", "unite"

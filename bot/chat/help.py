@@ -22,6 +22,7 @@ COMMANDS = (
     "forget",
     "undo",
     "settings",
+    "language",
     "stats",
     "calibrate",
     "link",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from contextlib import suppress
+from hashlib import sha256
 
 from telegram import (
     Bot,
@@ -20,19 +22,26 @@ from bot.chat.actions import COMMANDS as ACTIONS
 from bot.chat.help import COMMANDS, FOR_OWNERS
 from bot.faces import Role
 from bot.recognizer.rights import entitled
-from bot.texts import LANGUAGES, Texts, texts_in
-
-OTHERWISE = "en"
-"""The language of those for whose own there is no catalogue."""
+from bot.texts import ENGLISH, LANGUAGES, Texts, texts_in
 
 
-async def introduce(bot: Bot) -> None:
-    """Tell Telegram the commands and the descriptions, in every language. Raises TelegramError."""
-    for language in LANGUAGES:
-        words, code = texts_in(language), None if language == OTHERWISE else language
-        for scope, commands in menus(words):
-            await bot.set_my_commands(commands, scope, code)
-        await _describe(bot, words, code)
+async def introduce(bot: Bot, language: str, owners: Collection[int] = ()) -> None:
+    """Tell Telegram the commands and the descriptions in one language. Raises TelegramError."""
+    words, code = texts_in(language), _code(language)
+    for scope, commands in menus(words):
+        await bot.set_my_commands(commands, scope, code)
+    await _describe(bot, words, code)
+    for owner in owners:
+        await show_owners_menu(bot, owner, [language])
+
+
+def edition() -> str:
+    """A digest of all that Telegram is told in any language: it changes whenever there is something new to tell."""
+    told = [
+        (language, words.description(), words.short_description(), [words.command(name) for name in COMMANDS])
+        for language, words in ((language, texts_in(language)) for language in LANGUAGES)
+    ]
+    return sha256(repr(told).encode()).hexdigest()[:16]
 
 
 def menus(words: Texts) -> list[tuple[BotCommandScope, list[BotCommand]]]:
@@ -46,19 +55,24 @@ def menus(words: Texts) -> list[tuple[BotCommandScope, list[BotCommand]]]:
     ]
 
 
-async def show_owners_menu(bot: Bot, owner: int) -> None:
+async def show_owners_menu(bot: Bot, owner: int, languages: Iterable[str] = LANGUAGES) -> None:
     """In their private chat, the owner's own commands, too; not where the bot may not write to them."""
     with suppress(TelegramError):
-        for language in LANGUAGES:
-            code = None if language == OTHERWISE else language
-            await bot.set_my_commands(_entries(texts_in(language), Role.OWNER), BotCommandScopeChat(owner), code)
+        for language in languages:
+            commands = _entries(texts_in(language), Role.OWNER)
+            await bot.set_my_commands(commands, BotCommandScopeChat(owner), _code(language))
 
 
 async def hide_owners_menu(bot: Bot, former: int) -> None:
     """Whoever owns the bot no longer sees what everybody sees."""
     with suppress(TelegramError):
         for language in LANGUAGES:
-            await bot.delete_my_commands(BotCommandScopeChat(former), None if language == OTHERWISE else language)
+            await bot.delete_my_commands(BotCommandScopeChat(former), _code(language))
+
+
+def _code(language: str) -> str | None:
+    """As Telegram wants it here: two letters; English is for everybody who has no other."""
+    return None if language == ENGLISH else language.partition("-")[0]
 
 
 def _entries(words: Texts, role: Role) -> list[BotCommand]:

@@ -12,7 +12,7 @@ from bot.chat.desk import Context, Feature, Route, chat_key, is_group, parts, te
 from bot.chat.replies import reply, settle
 from bot.faces import ChatKey, Wishes, offered
 from bot.recognizer.wishes import MARGINS, MONTHS, NO, YES, Strictness
-from bot.texts import LANGUAGES, Texts, texts_in
+from bot.texts import Texts
 
 Row = list[tuple[str, str]]
 
@@ -50,7 +50,7 @@ class Settings(Feature):
 
     def _buttons(self, words: Texts, wishes: Wishes, group: bool) -> InlineKeyboardMarkup:
         strictness = self._recognizer.wishes.strictness(wishes.bands)
-        return keyboard(*choices(words, wishes, strictness, group=group, languages=LANGUAGES))
+        return keyboard(*choices(words, wishes, strictness, group=group))
 
 
 def choices(
@@ -59,7 +59,6 @@ def choices(
     strictness: Strictness | None,
     *,
     group: bool,
-    languages: Sequence[str],
 ) -> Iterator[Row]:
     """A row of buttons for everything that can be chosen here; what holds is ticked."""
 
@@ -83,7 +82,3 @@ def choices(
         button("consent", mode, words.choice(f"consent-{mode}"), chosen=mode is wishes.mode(group=group))
         for mode in offered(group=group)
     ]
-    if len(languages) > 1:
-        own = button("language", "", words.choice("own-language"), chosen=wishes.language is None)
-        named = [(each, texts_in(each).language()) for each in languages]
-        yield [own, *(button("language", each, name, chosen=each == wishes.language) for each, name in named)]

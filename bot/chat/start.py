@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Collection
 from typing import Any, TypeAlias
 
 from telegram.error import TelegramError
@@ -11,10 +12,11 @@ from telegram.ext import Application
 
 from bot.chat.desk import Desk
 from bot.chat.expiring import expire
-from bot.chat.menus import introduce, show_owners_menu
+from bot.chat.menus import edition, introduce
 from bot.chat.outbox import Outbox
 from bot.errors import ServiceError
 from bot.recognizer.repair import PATIENCE
+from bot.texts import ENGLISH, LANGUAGES
 
 AnyApplication: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
 
@@ -25,6 +27,10 @@ EVERY = 600.0
 """Seconds between two repairs."""
 
 
+PAUSE = 1.0
+"""Seconds between two languages: what Telegram shows in them is not urgent, and answers are."""
+
+
 class Start:
     """Introduces the bot, and mends from then on what a crash or a lost answer left half-way."""
 
@@ -32,22 +38,41 @@ class Start:
         self._desk = desk
         self._outbox = Outbox(desk)
         self._later: asyncio.TimerHandle | None = None
+        self._introducing: asyncio.Task[None] | None = None
 
     async def begin(self, app: AnyApplication) -> None:
-        """Introduce the bot, then repair."""
-        try:
-            await introduce(app.bot)
-            for owner in await self._desk.rights.owners():
-                await show_owners_menu(app.bot, owner)
-        except (TelegramError, ServiceError) as trouble:
-            log.warning("menus and descriptions were not all set: %s", type(trouble).__name__)
+        """Introduce the bot, where that is news, then repair."""
+        await self._introduce(app)
         log.info("running as @%s", app.bot.username)
         await self._repair(app, PATIENCE.total_seconds() + 1)
 
     async def end(self, app: AnyApplication) -> None:
         """Nothing more is begun."""
-        if self._later is not None:
-            self._later.cancel()
+        for later in (self._later, self._introducing):
+            if later is not None:
+                later.cancel()
+
+    async def _introduce(self, app: AnyApplication) -> None:
+        """In English at once, in other languages by and by; once for ever, until there is something new to say."""
+        name, recognizer = f"introduced-{app.bot.id}", self._desk.recognizer
+        try:
+            owners, told = await self._desk.rights.owners(), edition()
+            told = f"{told}-{sorted(owners)}"
+            if await self._desk.work(recognizer.noted, name) != told:
+                await introduce(app.bot, ENGLISH, owners)
+                self._introducing = asyncio.create_task(self._translate(app, owners, name, told))
+        except (TelegramError, ServiceError) as trouble:
+            log.warning("menus and descriptions were not set: %s", type(trouble).__name__)
+
+    async def _translate(self, app: AnyApplication, owners: Collection[int], name: str, told: str) -> None:
+        try:
+            for language in LANGUAGES:
+                if language != ENGLISH:
+                    await asyncio.sleep(PAUSE)
+                    await introduce(app.bot, language, owners)
+            await self._desk.work(self._desk.recognizer.note, name, told)
+        except (TelegramError, ServiceError) as trouble:
+            log.warning("menus and descriptions were not all set: %s", type(trouble).__name__)
 
     async def _repair(self, app: AnyApplication, then: float) -> None:
         """Repair and tell now and again `then`, in seconds; what is young now is judged the second time."""

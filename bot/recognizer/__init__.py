@@ -101,6 +101,14 @@ class Recognizer:
         """The id a group had before it got this one, None where it never moved."""
         return self._store.formerly(chat)
 
+    def noted(self, name: str) -> str | None:
+        """What was written down under `name`, None where nothing was."""
+        return self._store.register.note(name)
+
+    def note(self, name: str, value: str) -> None:
+        """Write it down: it outlives a restart."""
+        self._store.register.set_note(name, value)
+
     def move_chat(self, old: ChatKey, new: ChatKey) -> None:
         """A group has a new id; its people come along."""
         self._store.move_chat(old, new)

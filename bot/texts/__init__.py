@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bot.texts.catalogue import LANGUAGES, apart, catalogue
+from bot.texts.catalogue import ENGLISH, LANGUAGES, apart, catalogue, closest
 from bot.texts.sentences import Texts
 from bot.texts.voice import Place
 
-__all__ = ["LANGUAGES", "Texts", "apart", "texts_in"]
+__all__ = ["ENGLISH", "LANGUAGES", "Texts", "apart", "texts_in"]
 
 
 def texts_in(language: str | None, place: Place = "chat") -> Texts:
     """The sentences of `language` (an IETF tag such as `en-GB`), or English where there is no catalogue for it."""
-    base = (language or "").partition("-")[0].lower()
-    return Texts(catalogue(base if base in LANGUAGES else "en"), place)
+    return Texts(catalogue(closest(language)), place)

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
 from fluent.runtime import FluentBundle, FluentResource
 
 ISOLATE, POP = "\u2068", "\u2069"
-LANGUAGES = ("en",)
+LANGUAGES = ("ar", "de", "en", "es", "fa", "fr", "hi", "id", "it", "pt-br", "ru", "tr", "uk", "zh-hans")
+"""IETF tags in small letters, as Telegram writes them; each has a catalogue of its own."""
+ENGLISH = "en"
+"""For those for whose language there is no catalogue."""
+RIGHT_TO_LEFT = frozenset({"ar", "fa"})
 FOLDER = files("bot.texts")
 
 
@@ -21,16 +26,31 @@ class Catalogue:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
         self._bundle.add_resource(FluentResource(source))
+        self._leftwards = language in RIGHT_TO_LEFT
 
     def __call__(self, key: str, **values: str | int) -> str:
         """The message `key` with `values` filled in. A missing message or value is a bug and raises."""
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise KeyError(key)
-        text, errors = self._bundle.format_pattern(pattern, values)
+        text, errors = self._bundle.format_pattern(pattern, self._placed(values) if self._leftwards else values)
         if errors:
             raise errors[0]
         return str(text)
+
+    @staticmethod
+    def _placed(values: Mapping[str, str | int]) -> dict[str, str | int]:
+        """In text that runs from right to left, every name is set apart: a percentage after a Latin one would jump."""
+        return {
+            key: f"{ISOLATE}{value}{POP}" if isinstance(value, Name) and not value.startswith(ISOLATE) else value
+            for key, value in values.items()
+        }
+
+
+class Name(str):
+    """A name within a sentence."""
+
+    __slots__ = ()
 
 
 @cache
@@ -39,8 +59,16 @@ def catalogue(language: str) -> Catalogue:
     return Catalogue(language, FOLDER.joinpath(f"{language}.ftl").read_text("utf-8"))
 
 
-def apart(name: str) -> str:
+def closest(tag: str | None) -> str:
+    """The language of `LANGUAGES` for an IETF tag such as `en-GB` or `pt`, English where there is none."""
+    wanted = (tag or "").replace("_", "-").lower()
+    base = wanted.partition("-")[0]
+    related = [language for language in LANGUAGES if language.partition("-")[0] == base]
+    return wanted if wanted in LANGUAGES else next(iter(related), ENGLISH)
+
+
+def apart(name: str) -> Name:
     """`name`, kept from reordering what stands around it where its script runs from right to left (UAX #9)."""
     if any(unicodedata.bidirectional(character) in {"R", "AL", "AN"} for character in name):
-        return f"{ISOLATE}{name}{POP}"
-    return name
+        return Name(f"{ISOLATE}{name}{POP}")
+    return Name(name)

@@ -27,6 +27,7 @@ help-commands =
     /forget Ada – I forget a person and every photo of them
     /undo – takes back the last rename, merge or removed photo
     /settings – how sure I must be, pictures or words, and in groups which photos I answer
+    /language – the language I answer in
     /stats – this chat in numbers
     /calibrate – how often I would be wrong here, judged by your own photos
     /link Ada – as a reply to a message of theirs: who somebody is on Telegram; /unlink Ada
@@ -72,6 +73,7 @@ command-merge = two of them are one person: /merge Ada
 command-undo = take back the last change
 command-forget = forget a person: /forget Ada
 command-settings = how I answer here
+command-language = the language I answer in
 command-stats = this chat in numbers
 command-calibrate = compare the photos here, to choose how sure I must be
 command-cancel = stop waiting for what I asked for
@@ -343,6 +345,8 @@ choice-text = words only
 choice-asked = when asked
 choice-every = every photo
 choice-own-language = whoever asks
+spoken-own = I answer everybody here in their own language, as far as I speak it.
+spoken = I answer everybody here in this language: { $language }.
 lead = { $margin } % ahead
 ticked = ✓ { $choice }
 

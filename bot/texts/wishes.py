@@ -30,6 +30,10 @@ class Wishes(Voice):
         """What this language calls itself."""
         return self._say("language")
 
+    def spoken(self, language: str | None) -> str:
+        """In which language everybody here is answered; None for that of whoever asks."""
+        return self._say("spoken-own") if language is None else self._say("spoken", language=language)
+
     def statistics(self, found: Statistics) -> str:
         """A chat in numbers."""
         lines = [

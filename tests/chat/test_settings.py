@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 import io
-from importlib import import_module
-from importlib.resources import files
-from pathlib import Path
 
-import pytest
 from PIL import Image
 
 from bot.app import running
-from bot.chat.settings import choices
-from bot.faces import Wishes
-from bot.recognizer.wishes import Strictness
 from bot.sandbox.botapi import Chat
 from bot.sandbox.cast import jpeg
-from bot.texts import texts_in
 from tests.chat.conftest import World
 from tests.conftest import drawn
 from tests.said import vouched
@@ -106,37 +98,3 @@ async def test_a_group_also_chooses_which_photos_are_answered(club: Chat, world:
     assert shown.buttons[-2:] == [["✓ when asked", "every photo"], ["✓ they vouch", "ask them"]]
     assert "\n• I answer every photo in which I see a face, and keep quiet about the others.\n" in every.words
     assert every.buttons[-2] == ["when asked", "✓ every photo"]
-
-
-async def test_a_language_can_be_chosen_once_there_are_several() -> None:
-    words = texts_in("en")
-    shown = [
-        list(choices(words, Wishes(language=wished), Strictness.USUAL, group=False, languages=languages))[-1]
-        for wished, languages in ((None, ("en",)), (None, ("en", "de")), ("en", ("en", "de")))
-    ]
-
-    assert [text for text, _ in shown[0]] == ["✓ own album", "they vouch", "ask them"]
-    assert [text for text, _ in shown[1]] == ["✓ whoever asks", "English", "English"]
-    assert [text for text, _ in shown[2]] == ["whoever asks", "✓ English", "English"]
-    assert [carried for _, carried in shown[1]] == ["set:language:", "set:language:en", "set:language:de"]
-
-
-async def test_a_chat_is_answered_in_the_language_it_wishes_for(
-    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    english = files("bot.texts").joinpath("en.ftl").read_text("utf-8")
-    (tmp_path / "en.ftl").write_text(english, "utf-8")
-    (tmp_path / "xx.ftl").write_text(english.replace("= English", "= Xish").replace("How I answer", "Hox"), "utf-8")
-    monkeypatch.setattr(import_module("bot.texts.catalogue"), "FOLDER", tmp_path)
-    for module in ("bot.texts", "bot.chat.access", "bot.chat.settings"):
-        monkeypatch.setattr(f"{module}.LANGUAGES", ("en", "xx"))
-    async with running(world.settings):
-        await world.private.text("/settings")
-        english_one = await world.private.reply()
-        await world.private.tap(english_one, "Xish")
-        changed = await world.private.edited(english_one)
-        await world.private.text("/settings")
-
-        assert english_one.words.startswith("How I answer")
-        assert (await world.private.reply()).words.startswith("Hox")
-        assert "✓ Xish" in changed.buttons[-1]

@@ -90,6 +90,7 @@ from bot.texts.catalogue import catalogue
 FACE = Face(Box(0, 0, 10, 10), Quality(10, 50, 50, 0, 0, 0))
 ADA, BEN = Person(PersonId("1"), "Ada", 3), Person(PersonId("2"), "Ben", 1)
 ERRORS: list[WhobotError] = [
+    NotEntitled(Role.ADMINISTRATOR),
     BadName(),
     Busy(),
     CapReached(1000, date(2026, 12, 1), in_all=True),
