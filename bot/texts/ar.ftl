@@ -400,6 +400,8 @@ nothing-to-cancel = لا يوجد ما يُلغى.
 ## الإعدادات
 
 language = العربية
+list-words = { "، " }
+list-parts = { "؛ " }
 settings = هكذا أجيب في هذه المحادثة:
 holds-bands = • أذكر الاسم ابتداءً من { $match }%. وابتداءً من { $maybe }% أسأل: «Ada؟»
 holds-margin = • من أسمّيه يتقدم على كل من سواه بفارق { $margin }%. وإن تقارب اثنان أسأل.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -33,18 +32,15 @@ class Catalogue:
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise KeyError(key)
-        text, errors = self._bundle.format_pattern(pattern, self._placed(values) if self._leftwards else values)
+        placed = {key: self.placed(value) if isinstance(value, Name) else value for key, value in values.items()}
+        text, errors = self._bundle.format_pattern(pattern, placed)
         if errors:
             raise errors[0]
         return str(text)
 
-    @staticmethod
-    def _placed(values: Mapping[str, str | int]) -> dict[str, str | int]:
+    def placed(self, name: Name) -> str:
         """In text that runs from right to left, every name is set apart: a percentage after a Latin one would jump."""
-        return {
-            key: f"{ISOLATE}{value}{POP}" if isinstance(value, Name) and not value.startswith(ISOLATE) else value
-            for key, value in values.items()
-        }
+        return f"{ISOLATE}{name}{POP}" if self._leftwards and not name.startswith(ISOLATE) else name
 
 
 class Name(str):

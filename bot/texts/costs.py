@@ -48,9 +48,11 @@ class Costs(Voice):
         if not usage.calls:
             return [*lines, self._say("usage-nothing")]
         if done:
-            lines.append(self._say("usage-done", list=", ".join(self._done(*each) for each in done.items())))
+            lines.append(self._say("usage-done", list=self._listed(self._done(*each) for each in done.items())))
         if asked:
-            lines.append(self._say("usage-calls", list=", ".join(f"{name} {calls}" for name, calls in asked.items())))
+            lines.append(
+                self._say("usage-calls", list=self._listed(f"{name} {calls}" for name, calls in asked.items()))
+            )
         lines.append(self._say("usage-cost", billed=usage.billed, dollars=f"{usage.dollars:.2f}"))
         if usage.cap and which == "this":
             lines.append(self._say("usage-cap", billed=usage.billed, cap=usage.cap, percent=_share(usage)))

@@ -330,6 +330,8 @@ nothing-to-cancel = Es gibt nichts abzubrechen.
 ## Einstellungen
 
 language = Deutsch
+list-words = { ", " }
+list-parts = { "; " }
 settings = So antworte ich in diesem Chat:
 holds-bands = • Ab { $match } % nenne ich einen Namen. Ab { $maybe } % frage ich: „Ada?“
 holds-margin = • Einen Namen nenne ich nur, wenn er { $margin } % vor allen anderen liegt. Liegen zwei näher beieinander, frage ich.

@@ -330,6 +330,8 @@ nothing-to-cancel = There is nothing to cancel.
 ## Settings
 
 language = English
+list-words = { ", " }
+list-parts = { "; " }
 settings = How I answer in this chat:
 holds-bands = • I name somebody from { $match } % on. From { $maybe } % on I ask: “Ada?”
 holds-margin = • Whoever I name is { $margin } % ahead of everybody else. Where two are closer, I ask.

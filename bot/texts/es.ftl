@@ -330,6 +330,8 @@ nothing-to-cancel = No hay nada que cancelar.
 ## Ajustes
 
 language = Español
+list-words = { ", " }
+list-parts = { "; " }
 settings = Así respondo en este chat:
 holds-bands = • Digo un nombre a partir del { $match } %. A partir del { $maybe } % pregunto: «¿Ada?»
 holds-margin = • La persona que nombro lleva al menos un { $margin } % de ventaja a todas las demás. Si dos están más cerca, pregunto.

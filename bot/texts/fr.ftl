@@ -330,6 +330,8 @@ nothing-to-cancel = Il n’y a rien à annuler.
 ## Réglages
 
 language = Français
+list-words = { ", " }
+list-parts = { " ; " }
 settings = Voici comment je réponds dans cette discussion :
 holds-bands = • Je donne un nom à partir de { $match } %. À partir de { $maybe } %, je demande : « Ada ? »
 holds-margin = • La personne que je nomme a { $margin } % d’avance sur toutes les autres. Quand deux sont plus proches, je demande.

@@ -283,6 +283,8 @@ nothing-to-cancel = Tidak ada yang perlu dibatalkan.
 ## Pengaturan
 
 language = Bahasa Indonesia
+list-words = { ", " }
+list-parts = { "; " }
 settings = Caraku menjawab di chat ini:
 holds-bands = • Mulai { $match }% aku menyebut nama. Mulai { $maybe }% aku bertanya: “Sari?”
 holds-margin = • Orang yang kusebut unggul { $margin }% dari semua yang lain. Kalau ada dua yang lebih berdekatan, aku bertanya.

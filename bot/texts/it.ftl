@@ -330,6 +330,8 @@ nothing-to-cancel = Non c’è niente da annullare.
 ## Impostazioni
 
 language = Italiano
+list-words = { ", " }
+list-parts = { "; " }
 settings = Come rispondo in questa chat:
 holds-bands = • Dico un nome dal { $match }% in su. Dal { $maybe }% chiedo: «Ada?»
 holds-margin = • Chi nomino ha almeno il { $margin }% di vantaggio su tutti gli altri. Se due sono più vicini, chiedo.

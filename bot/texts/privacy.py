@@ -47,7 +47,7 @@ class Privacy(Voice):
 
     def unseen(self, people: Sequence[Person], months: int) -> str:
         """Announces who is about to be erased."""
-        return self._say("unseen", people=", ".join(apart(person.name) for person in people), months=months)
+        return self._say("unseen", people=self._listed(self._apart(person.name) for person in people), months=months)
 
     def stay_button(self, person: Person) -> str:
         """Keeps somebody who was announced."""

@@ -332,6 +332,8 @@ nothing-to-cancel = Não há nada para cancelar.
 ## Configurações
 
 language = Português (Brasil)
+list-words = { ", " }
+list-parts = { "; " }
 settings = Como respondo neste chat:
 holds-bands = • Digo um nome a partir de { $match }%. A partir de { $maybe }%, pergunto: “Ada?”
 holds-margin = • Quem eu nomeio está pelo menos { $margin }% à frente de todas as outras pessoas. Se duas estão mais próximas, pergunto.

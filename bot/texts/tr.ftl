@@ -306,6 +306,8 @@ nothing-to-cancel = İptal edilecek bir şey yok.
 ## Ayarlar
 
 language = Türkçe
+list-words = { ", " }
+list-parts = { "; " }
 settings = Bu sohbette şöyle yanıt veriyorum:
 holds-bands = • %{ $match } ve üzerinde adını söylerim. %{ $maybe } ve üzerinde sorarım: “Ada?”
 holds-margin = • Adını söylediğim kişi, herkesten %{ $margin } öndedir. İki kişi birbirine daha yakınsa sorarım.

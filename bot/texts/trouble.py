@@ -54,7 +54,7 @@ class Trouble(Voice):
             case SeveralFaces(sightings=sightings):
                 return {"faces": len(sightings)}
             case NotUsable(reasons=reasons):
-                return {"reasons": "; ".join(self._say(f"reason-{reason}") for reason in reasons)}
+                return {"reasons": self._listed((self._say(f"reason-{reason}") for reason in reasons), "list-parts")}
             case AnotherFace(name=name) | UnknownPerson(name=name) | Doubtful(name=name):
                 return {"name": apart(name)}
             case NameTaken(name=name) | NameGone(name=name) | NeedsConsent(name=name) | NobodyElse(name=name):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import Literal
 
@@ -29,6 +29,14 @@ class Voice:
 
     def _say(self, key: str, **values: str | int) -> str:
         return self._catalogue(key, place=self._place, **values)
+
+    def _listed(self, parts: Iterable[str], sign: str = "list-words") -> str:
+        """One after the other, with the sign that the language puts between them."""
+        return self._say(sign).join(parts)
+
+    def _apart(self, name: str) -> str:
+        """`name` as a part of a value: within a message of its own it is set apart anyway."""
+        return self._catalogue.placed(apart(name))
 
     def _counted(self, key: str, person: Person) -> str:
         return self._say(key, name=apart(person.name), photos=person.faces)

@@ -285,6 +285,8 @@ nothing-to-cancel = 没有什么可以取消的。
 ## 设置
 
 language = 简体中文
+list-words = { "、" }
+list-parts = { "；" }
 settings = 我在这个聊天里这样回答：
 holds-bands = • 把握达到 { $match }%，我直接说出名字；达到 { $maybe }%，我会问：“Ada？”
 holds-margin = • 我说出名字的那个人，要领先其他人 { $margin }%。两个人更接近时，我会问。

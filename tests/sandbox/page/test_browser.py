@@ -89,6 +89,7 @@ async def test_in_the_group_people_take_turns_and_a_photo_is_asked_for(page: Pag
     await say(page, "/enroll Tom")
     await expect(page.locator("#replying")).to_contain_text("In reply to Who is this?: Now send me a photo of Tom")
     await send(page, "", upload("tom.jpg", drawn("Dmitri")))
+    await last(page).get_by_role("button", name="Tom agrees – remember").click()
     await expect(last(page)).to_contain_text("I’ll know Tom from now on.")
     await page.get_by_label("You are").select_option(label="Mia (creator)")
     await send(page, "/who", upload("who.jpg", drawn("Dmitri", 1)))
