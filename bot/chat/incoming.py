@@ -6,16 +6,15 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass, replace
-from io import BytesIO
 from pathlib import PurePath
 from typing import TypeVar, cast
 
 from telegram import Animation, Document, Message, PhotoSize, Sticker, Video, VideoNote
-from telegram.error import TelegramError
 
 from bot.chat.errors import note
+from bot.chat.fetching import fetched
 from bot.chat.order import Turns
-from bot.errors import NoPhoto, NoPreview, ServiceError, TooLarge, WhobotError
+from bot.errors import NoPhoto, NoPreview, TooLarge, WhobotError
 from bot.faces import Preview
 from bot.measures import Meter, Stage
 from bot.photos import BYTE_LIMIT, IMAGE_SUFFIXES
@@ -144,20 +143,8 @@ class Downloads:
         small = 0 < picture.bytes <= SMALL
         async with self._chats.of(picture.message.chat_id), nullcontext() if small else self._large, self._places:
             with self._meter.timed(Stage.DOWNLOAD):
-                data = await _fetched(picture)
+                data = await fetched(picture.message.get_bot(), picture.file)
             yield data
-
-
-async def _fetched(picture: Picture) -> bytes:
-    try:
-        found = await picture.message.get_bot().get_file(picture.file)
-        data = BytesIO()
-        await found.download_to_memory(data)
-        return data.getvalue()  # no further copy, unlike from a bytearray
-    except TelegramError as trouble:  # too big, out of reach for now, gone: PTB has a class for each status
-        if "too big" in trouble.message.lower():
-            raise TooLarge(BYTE_LIMIT) from None
-        raise ServiceError("Telegram did not hand out the file") from trouble
 
 
 async def each(pictures: Sequence[Picture], handle: Callable[[Picture], Awaitable[T]]) -> list[T | WhobotError]:

@@ -127,10 +127,19 @@ async def test_a_picture_of_400_megapixels_is_never_decoded(chat: Chat) -> None:
 
 
 async def test_trouble_with_fetching_a_file_is_the_services_fault(chat: Chat, world: World) -> None:
-    world.api.fail(Fault.error(500), method="getFile")
+    world.api.fail(Fault.error(500), method="getFile", times=3)
     await chat.photo(drawn("Ada"))
 
     assert (await chat.reply()).words.startswith("I can’t answer just now")
+
+
+@pytest.mark.parametrize("method", ["getFile", "file"])
+async def test_passing_trouble_with_fetching_a_file_is_not_noticed(chat: Chat, world: World, method: str) -> None:
+    world.api.fail(Fault.error(502), method=method)
+    world.api.fail(Fault.dropped_before(), method=method)
+    await chat.photo(drawn("Ada"))
+
+    assert (await chat.reply()).words.startswith("I see a face, but I know nobody here yet.")
 
 
 async def test_a_chat_is_answered_in_order_and_does_not_wait_for_another(chat: Chat, club: Chat, world: World) -> None:

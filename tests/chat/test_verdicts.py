@@ -370,7 +370,7 @@ async def test_what_is_left_out_under_an_older_answer_is_not_asked_about_either(
 async def test_pictures_that_telegram_withholds_are_no_stale_button(chat: Chat, world: World) -> None:
     await chat.album([drawn("Ada", 1), drawn("Ada", 2)])
     answer = await chat.reply()
-    world.api.fail(Fault.error(500, "Internal Server Error"), method="getFile", times=2)
+    world.api.fail(Fault.error(500, "Internal Server Error"), method="getFile", times=6)
     await chat.tap(answer, "Show pictures")
 
     assert (await chat.reply()).words.startswith("I can’t answer just now")
