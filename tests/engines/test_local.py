@@ -157,8 +157,7 @@ def test_people_with_different_numbers_of_photos_are_compared_fairly() -> None:
     here = roster(1, [*often, once])
     probe = np.array([0.6, 0.8, 0], np.float32)
 
-    assert here.people == ("often", "once")
-    assert here.photos.tolist() == [4, 1]
+    assert tuple(here.people) == ("often", "once")
     assert [candidate.person for candidate in here.search(probe)] == ["once", "often"]
     assert [candidate.similarity for candidate in here.search(probe)] == [
         pytest.approx(float(similarity(probe[:1], 2, photos)[0])) for photos in (1, 4)
@@ -169,7 +168,7 @@ def test_a_person_is_compared_by_the_mean_of_their_photos() -> None:
     people = roster(1, [template("ada", "1", 1, 0, 0), template("ben", "2", 0, 0, 1), template("ada", "3", 0, 1, 0)])
     halfway = np.array([1, 1, 0], np.float32) / np.sqrt(2)
 
-    assert people.people == ("ada", "ben")
+    assert tuple(people.people) == ("ada", "ben")
     assert people.means[0] == pytest.approx(halfway)
     assert people.search(halfway.astype(np.float32))[0].similarity == pytest.approx(100, abs=0.1)
 

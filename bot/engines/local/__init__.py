@@ -90,7 +90,7 @@ class LocalEngine:
 
         def search(network: Network) -> list[Sighting]:
             return [
-                Sighting(seen.face, roster.search(network.embed(seen.crop)) if roster.people else ())
+                Sighting(seen.face, roster.search(network.embed(seen.crop)) if len(roster.people) else ())
                 for seen in self._look(network, photo)
             ]
 
