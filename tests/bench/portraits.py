@@ -35,7 +35,9 @@ class Portraits:
     person: NDArray[np.intp]
     """(pictures,): who it is."""
     template: NDArray[np.float32]
-    """(pictures, 128): of length 1."""
+    """(pictures, 128): of length 1, as it is searched for."""
+    remembered: NDArray[np.float32]
+    """(pictures, 128): of length 1, as it is enrolled."""
     fit: NDArray[np.bool_]
     """(pictures,): good enough to be enrolled."""
 
@@ -47,7 +49,7 @@ class Portraits:
     def of(self, people: NDArray[np.intp]) -> Portraits:
         """The pictures of these people alone."""
         theirs = np.isin(self.person, people)
-        return Portraits(self.people, self.person[theirs], self.template[theirs], self.fit[theirs])
+        return Portraits(self.people, *(rows[theirs] for rows in (self.person, self.template, self.remembered, self.fit)))
 
 
 def halves(portraits: Portraits, random: np.random.Generator) -> tuple[Portraits, Portraits]:
@@ -66,20 +68,22 @@ def portraits_in(folder: Path) -> Portraits:
     return Portraits(
         len(names),
         np.array([names.index(file.parent.name) for file in files], np.intp),
-        np.array([template for template, _ in seen], np.float32).reshape(-1, TEMPLATE),
-        np.array([fit for _, fit in seen], np.bool_),
+        np.array([template for template, _, _ in seen], np.float32).reshape(-1, TEMPLATE),
+        np.array([template for _, template, _ in seen], np.float32).reshape(-1, TEMPLATE),
+        np.array([fit for _, _, fit in seen], np.bool_),
     )
 
 
-def _seen(network: Network, file: Path) -> tuple[NDArray[np.float32], bool]:
-    """The template of the face nearest the middle, where LFW's person stands, and whether it is fit to be enrolled."""
+def _seen(network: Network, file: Path) -> tuple[NDArray[np.float32], NDArray[np.float32], bool]:
+    """Both templates of the face nearest the middle, where LFW's person stands, and whether it is fit to be enrolled."""
     pixels: Pixels = np.asarray(read_photo(file.read_bytes()).pixels)
     face = min(look(network, pixels), key=lambda face: _off(face, pixels), default=None)
     if face is None:
-        return np.zeros(TEMPLATE, np.float32), False
+        return np.zeros(TEMPLATE, np.float32), np.zeros(TEMPLATE, np.float32), False
     face = network.corrected(pixels, face)
     crop = align(pixels, face.points)
-    return network.embed(lit(crop)), not assess(face.width, face.points, crop, face.score).reasons
+    fit = not assess(face.width, face.points, crop, face.score).reasons
+    return network.embed(lit(crop)), network.embed_to_keep(lit(crop)), fit
 
 
 def _off(face: Detection, pixels: Pixels) -> float:

@@ -98,7 +98,7 @@ class LocalEngine:
 
     def explain(self, gallery: Gallery, person: PersonId, photo: Photo, face: Face) -> list[Likeness]:
         """Every face kept for `person`, the likest first. Raises NoFace."""
-        probe, _ = self._with_network(lambda network: self._template(network, photo, face))
+        probe = self._with_network(lambda network: network.embed(_at(face.box, self._look(network, photo)).crop))
         roster = self._rosters.of(gallery)
         kept = [template for template in self._templates.all(gallery) if template.person == person]
         return roster.compare(probe, kept)
@@ -162,9 +162,9 @@ class LocalEngine:
         return 0
 
     def _template(self, network: Network, photo: Photo, face: Face) -> tuple[Points, tuple[Reason, ...]]:
-        """The template of `face`, and why it is not fit to be kept."""
+        """The template of `face` to be kept, and why it is not fit to be."""
         seen = _at(face.box, self._look(network, photo))
-        return network.embed(seen.crop), seen.face.quality.reasons
+        return network.embed_to_keep(seen.crop), seen.face.quality.reasons
 
     def _look(self, network: Network, photo: Photo) -> list[Seen]:
         with self._lock:
