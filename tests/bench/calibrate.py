@@ -43,7 +43,7 @@ def lines(portraits: Portraits, divisions: int = DIVISIONS) -> Iterator[str]:
     yield ""
     tests = [(scale, testing) for scale, (_, testing) in zip(scales, divided, strict=True)]
     yield from table(
-        HEAD, [row for photos in PHOTOS for people in PEOPLE for row in _row(tests, people, photos, random)]
+        HEAD, [row for photos in PHOTOS for people in PEOPLE for row in row(tests, people, photos, random)]
     )
 
 
@@ -52,7 +52,7 @@ def _constants(scales: Sequence[Scale]) -> list[tuple[str, ...]]:
     return [(name, *(f"{number:.4f}" for number in numbers)) for name, *numbers in columns]
 
 
-def _row(
+def row(
     tests: Sequence[tuple[Scale, Portraits]], people: int, photos: int, random: np.random.Generator
 ) -> Iterator[tuple[str, ...]]:
     """The cells under `HEAD`; none where too few people have pictures enough."""

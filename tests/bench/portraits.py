@@ -40,6 +40,13 @@ class Portraits:
     """(pictures, 128): of length 1, as it is enrolled."""
     fit: NDArray[np.bool_]
     """(pictures,): good enough to be enrolled."""
+    files: tuple[str, ...] = ()
+    """The names of the pictures' files, without their suffix."""
+
+    @property
+    def row_of(self) -> dict[str, int]:
+        """The row of each picture by its file's name."""
+        return {file: row for row, file in enumerate(self.files)}
 
     @property
     def faceless(self) -> int:
@@ -49,7 +56,13 @@ class Portraits:
     def of(self, people: NDArray[np.intp]) -> Portraits:
         """The pictures of these people alone."""
         theirs = np.isin(self.person, people)
-        return Portraits(self.people, *(rows[theirs] for rows in (self.person, self.template, self.remembered, self.fit)))
+        return Portraits(
+            self.people,
+            self.person[theirs],
+            self.template[theirs],
+            self.remembered[theirs],
+            self.fit[theirs],
+        )
 
 
 def halves(portraits: Portraits, random: np.random.Generator) -> tuple[Portraits, Portraits]:
@@ -71,11 +84,12 @@ def portraits_in(folder: Path) -> Portraits:
         np.array([template for template, _, _ in seen], np.float32).reshape(-1, TEMPLATE),
         np.array([template for _, template, _ in seen], np.float32).reshape(-1, TEMPLATE),
         np.array([fit for _, _, fit in seen], np.bool_),
+        tuple(file.stem for file in files),
     )
 
 
 def _seen(network: Network, file: Path) -> tuple[NDArray[np.float32], NDArray[np.float32], bool]:
-    """Both templates of the face nearest the middle, where LFW's person stands, and whether it is fit to be enrolled."""
+    """Both templates of the face nearest the middle, where LFW's person stands, and if it is fit to be enrolled."""
     pixels: Pixels = np.asarray(read_photo(file.read_bytes()).pixels)
     face = min(look(network, pixels), key=lambda face: _off(face, pixels), default=None)
     if face is None:

@@ -8,6 +8,7 @@ import sys
 import tempfile
 import tracemalloc
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,7 +58,7 @@ def _searched(people: int) -> tuple[str, ...]:
     here = roster(1, kept)
     weight = tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()
-    seconds = min(timed(lambda probe=probe: here.search(probe))[0] for probe in vectors[:PROBES])
+    seconds = min(timed(partial(here.search, probe))[0] for probe in vectors[:PROBES])
     share = weight / vectors.nbytes
     return f"{people}", f"{1000 * seconds:.2f} ms", f"{weight / MEGABYTE:.1f} MB", f"{share:.2f} ×"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -24,7 +23,7 @@ STAGES = ("decode", "detect", "look again", "align", "embed", "search")
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Milliseconds, medians over rounds: of each of `STAGES`, and of the bare passes through the networks."""
+    """Milliseconds, the fastest of some rounds: of each of `STAGES`, and of the bare passes through the networks."""
 
     faces: int
     stages: tuple[float, ...]
@@ -36,16 +35,16 @@ class Times:
         return sum(self.stages)
 
 
-def median_ms(rounds: Sequence[float]) -> float:
-    """Of seconds."""
-    return 1000 * statistics.median(rounds)
+def fastest_ms(rounds: Sequence[float]) -> float:
+    """Milliseconds of the fastest of some runs: whatever else a machine does makes the others slower."""
+    return 1000 * min(rounds)
 
 
 def stages(network: Network, roster: Roster, data: bytes, rounds: int) -> Times:
     """Time each stage on the picture in `data`, and one detection and an embedding a face, as often as `rounds`."""
     runs = [_run(network, roster, data) for _ in range(rounds + 1)][1:]  # the first warms up
-    medians = [median_ms(column) for column in zip(*(run.seconds for run in runs), strict=True)]
-    return Times(runs[0].faces, tuple(medians[:-1]), medians[-1])
+    fastest = [fastest_ms(column) for column in zip(*(run.seconds for run in runs), strict=True)]
+    return Times(runs[0].faces, tuple(fastest[:-1]), fastest[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +58,7 @@ def _run(network: Network, roster: Roster, data: bytes) -> _Run:
     detect, seen = timed(lambda: look(network, pixels))
     again, faces = timed(lambda: [network.corrected(pixels, face) for face in seen])
     cutting, crops = timed(lambda: [align(pixels, face.points) for face in faces])
-    judging, _ = timed(
-        lambda: [assess(face.width, face.points, crop) for face, crop in zip(faces, crops, strict=True)]
-    )
+    judging, _ = timed(lambda: [assess(face.width, face.points, crop) for face, crop in zip(faces, crops, strict=True)])
     embed, templates = timed(lambda: [network.embed(lit(crop)) for crop in crops])
     search, _ = timed(lambda: [roster.search(template) for template in templates])
     small = np.zeros((*reversed(fitting((pixels.shape[1], pixels.shape[0]), DETECT_SIDE)), 3), np.uint8)

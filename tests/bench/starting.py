@@ -67,7 +67,7 @@ async def _first_answer(folder: Path, wishes: Mapping[str, object], image: bytes
         bot = await asyncio.create_subprocess_exec(sys.executable, "-m", "bot", "run", cwd=folder, env=environment)
         try:
             answer = await chat.reply(photo, timeout=PATIENCE)
-            return Start(time.perf_counter() - begun, _peak(bot.pid), answer.text or answer.caption)
+            return Start(time.perf_counter() - begun, _peak(bot.pid), answer.text or answer.caption or "")
         finally:
             bot.terminate()
             await bot.wait()

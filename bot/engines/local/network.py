@@ -164,10 +164,11 @@ def _shrunk_around(pixels: Pixels, points: Points, shrink: float) -> tuple[Pixel
     left, top = np.maximum(centre - reach, 0).astype(int)
     right, bottom = np.ceil(centre + reach).astype(int)
     around = pixels[top:bottom, left:right]
-    points = points - np.array([left, top], np.float32)
+    points = np.asarray(points - np.array([left, top]), np.float32)
     while shrink < 0.5 and min(around.shape[:2]) > 1:
-        around, points, shrink = _halved(around), (points + 0.5) / 2 - 0.5, shrink * 2
-    return around, points.astype(np.float32)
+        around, shrink = _halved(around), shrink * 2
+        points = np.asarray((points + 0.5) / 2 - 0.5, np.float32)
+    return around, points
 
 
 def _resized(pixels: Pixels, width: int, height: int) -> Pixels:
