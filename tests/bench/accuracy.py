@@ -12,7 +12,6 @@ from pathlib import Path
 import numpy as np
 
 from bot.engines.local import LocalEngine
-from bot.engines.local.similarity import Scale
 from bot.faces import ChatKey, Gallery
 from bot.recognizer import Recognizer
 from bot.store import open_store
@@ -54,7 +53,7 @@ def run(photos: Path | None, *, save: Path | None = None, draw: Path | None = No
 
 def _tables(portraits: Portraits, photos: Path, divisions: int) -> Iterator[Table]:
     yield ("pairs and ranks", "value"), [*_pairs(portraits, photos), *_ranks(portraits)]
-    yield calibrate.HEAD, galleries(portraits, divisions)
+    yield from _galleries(portraits, divisions)
     with _recognizing() as (recognizer, gallery):
         yield groups.HEAD, [("collages", *groups.collages(recognizer, gallery, photos).row)]
     with _recognizing() as (recognizer, gallery):
@@ -94,12 +93,17 @@ def _rank_1(portraits: Portraits, able: np.ndarray, photos: int, random: np.rand
     return float(np.mean(first == portraits.person[probes]))
 
 
-def galleries(portraits: Portraits, divisions: int) -> list[Cells]:
+def _galleries(portraits: Portraits, divisions: int) -> Iterator[Table]:
     """Strangers named and people found, by size of gallery and photos each, as far as there are people for it."""
     random = np.random.default_rng(SEED)
     divided = [halves(portraits, random) for _ in range(divisions)]
-    tests: list[tuple[Scale, Portraits]] = [(choose(one, random), other) for one, other in divided]
-    return [cells for photos in PHOTOS for people in PEOPLE for cells in calibrate.row(tests, people, photos, random)]
+    tests = [(choose(one, random), other) for one, other in divided]
+    yield calibrate.CHOSEN, calibrate.constants([scale for scale, _ in tests])
+    sizes = [(photos, people) for photos in PHOTOS for people in PEOPLE]
+    yield (
+        calibrate.HEAD,
+        [cells for photos, people in sizes for cells in calibrate.row(tests, people, photos, random)],
+    )
 
 
 @contextmanager

@@ -24,8 +24,8 @@ SIZES = (20, 50, 100, 200, 500)
 PHOTOS = (1, 2, 3, 5)
 ROUNDS = 5
 """Times that the pictures to enrol are drawn anew."""
-SPARSE = 0.5
-"""Pairs of pictures that must come closer than a threshold, for it to be known at all."""
+SPARSE = 4.0
+"""Pairs of pictures that must come closer than a threshold, for it to be known at all: two or three may be of twins."""
 
 
 class Point(NamedTuple):

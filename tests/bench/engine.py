@@ -19,6 +19,7 @@ from bot.engines.local.roster import Rosters
 from bot.faces import ChatKey, Gallery, Photo
 from bot.photos import read_photo
 from bot.recognizer import Recognizer
+from bot.sandbox.cast import CAST
 from bot.store import open_store
 from tests.bench import drawn
 from tests.bench.peer import peer
@@ -52,28 +53,30 @@ def _pictures() -> dict[str, bytes]:
     }
 
 
-def lines(pictures: Mapping[str, bytes], rounds: int) -> Iterator[str]:
+def lines(
+    pictures: Mapping[str, bytes], rounds: int, threads: Sequence[int] = (1, 2), people: int = len(CAST)
+) -> Iterator[str]:
     """Milliseconds of each stage, and how the whole compares to one detection and an embedding a face alone."""
-    with _enrolled() as (engine, gallery):
+    with _enrolled(people=people) as (engine, gallery):
         roster = Rosters(engine._templates).of(gallery)
         network = Network(load_models())
         rows = []
-        for threads in (1, 2):
-            cv2.setNumThreads(threads)
+        for count in threads:
+            cv2.setNumThreads(count)
             for what, data in pictures.items():
                 times = stages(network, roster, data, rounds)
                 cells = (*times.stages, times.total, times.passes)
                 shown = (f"{milliseconds:.1f}" for milliseconds in cells)
-                rows.append((what, f"{threads}", f"{times.faces}", *shown, f"{times.total / times.passes:.2f}"))
+                rows.append((what, f"{count}", f"{times.faces}", *shown, f"{times.total / times.passes:.2f}"))
         cv2.setNumThreads(1)
         yield from table(("ms", "threads", "faces", *STAGES, "in all", "bare passes", "× bare"), rows)
         yield ""
-        yield from table(("photos a second", *pictures), [_abreast(threads, pictures) for threads in (1, 2)])
+        yield from table(("photos a second", *pictures), [_abreast(count, people, pictures) for count in threads])
 
 
-def _abreast(threads: int, pictures: Mapping[str, bytes]) -> tuple[str, ...]:
+def _abreast(threads: int, people: int, pictures: Mapping[str, bytes]) -> tuple[str, ...]:
     """How many photos a second the engine answers with so many of them at work side by side."""
-    with _enrolled(threads) as (engine, gallery), ThreadPoolExecutor(threads) as pool:
+    with _enrolled(threads, people) as (engine, gallery), ThreadPoolExecutor(threads) as pool:
         rates = []
         for data in pictures.values():
             count = max(2 * threads, SIDE_BY_SIDE // (1 + len(data) // 100_000))
@@ -123,13 +126,13 @@ def starts(rounds: int) -> Iterator[str]:
 
 
 @contextmanager
-def _enrolled(threads: int = 1) -> Iterator[tuple[LocalEngine, Gallery]]:
-    """An engine that knows the cast."""
+def _enrolled(threads: int = 1, people: int = len(CAST)) -> Iterator[tuple[LocalEngine, Gallery]]:
+    """An engine that knows so many of the cast."""
     with tempfile.TemporaryDirectory() as folder, open_store(f"sqlite:///{folder}/engine.db") as store:
         engine = LocalEngine(store.templates, threads=threads)
         recognizer = Recognizer(engine, store)
         gallery = recognizer.gallery(ChatKey("cast"))
-        for name, image in drawn.enrolled():
+        for name, image in drawn.enrolled(people):
             recognizer.enroll(gallery, name, read_photo(image), sure=True)
         yield engine, gallery
 

@@ -75,7 +75,7 @@ async def _first_answer(folder: Path, wishes: Mapping[str, object], image: bytes
 
 def _enrol(wishes: Mapping[str, object], chat: int) -> None:
     with open_recognizer(read_settings(**wishes)) as recognizer:
-        for name, image in drawn.enrolled()[:ENROLLED]:
+        for name, image in drawn.enrolled(ENROLLED):
             recognizer.enroll(recognizer.gallery(ChatKey(f"{chat}")), name, read_photo(image))
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     Vectors = NDArray[np.float32]
 
-DOUBTED = 20
+DOUBTED = 10
 """People like nobody, who are counted with those of a gallery: few people say little of what all share."""
 
 

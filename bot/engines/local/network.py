@@ -25,7 +25,7 @@ ARCFACE = np.array(
     [[38.2946, 51.6963], [73.5318, 51.5014], [56.0252, 71.7366], [41.5493, 92.3655], [70.7299, 92.2041]], np.float32
 )
 """Where eyes, nose and mouth corners belong in a 112 x 112 crop (ArcFace, Deng et al. 2019, which SFace follows)."""
-CLOSE_UP_SIDE = 320
+CLOSE_UP_SIDE = 160
 CLOSE_UP = CLOSE_UP_SIDE * np.array([[0.25, 0.25], [0.75, 0.25], [0.25, 0.75], [0.75, 0.75]], np.float32)
 """Where the corners of a face's square belong when it is looked at again: 160 pixels wide, with room around."""
 FARTHEST = 0.25

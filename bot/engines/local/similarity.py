@@ -27,8 +27,8 @@ class Scale(NamedTuple):
     """How much closer strangers come to the mean of very many photos than to one; of n photos, 1 - 1/n of this."""
 
 
-SCALE = Scale(match_at_100=0.470, per_doubling=0.020, of_a_mean=0.031)
-LOWEST_MATCH, HIGHEST_MATCH = 0.40, 0.55
+SCALE = Scale(match_at_100=0.398, per_doubling=0.020, of_a_mean=0.017)
+LOWEST_MATCH, HIGHEST_MATCH = 0.34, 0.50
 MAYBE_BELOW = 0.07
 """How far below a match a question is still worth asking."""
 CERTAIN, NEARLY_ALL = 0.85, 99.9
