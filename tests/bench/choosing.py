@@ -22,7 +22,7 @@ CAUTION = 1.0
 """Standard deviations by which what is measured stays below the limit: other people may be more alike."""
 SIZES = (20, 50, 100, 200, 500)
 PHOTOS = (1, 2, 3, 5)
-ROUNDS = 5
+ROUNDS = 3
 """Times that the pictures to enrol are drawn anew."""
 SPARSE = 4.0
 """Pairs of pictures that must come closer than a threshold, for it to be known at all: two or three may be of twins."""

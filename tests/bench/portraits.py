@@ -15,6 +15,7 @@ from bot.engines.local.looks import look
 from bot.engines.local.models import load_models
 from bot.engines.local.network import Detection, Network, align
 from bot.engines.local.quality import assess
+from bot.engines.local.seeing import careful_crop
 from bot.photos import read_photo
 
 if TYPE_CHECKING:
@@ -94,10 +95,11 @@ def _seen(network: Network, file: Path) -> tuple[NDArray[np.float32], NDArray[np
     face = min(look(network, pixels), key=lambda face: _off(face, pixels), default=None)
     if face is None:
         return np.zeros(TEMPLATE, np.float32), np.zeros(TEMPLATE, np.float32), False
+    to_keep = careful_crop(network, pixels, face)
     face = network.corrected(pixels, face)
     crop = align(pixels, face.points)
     fit = not assess(face.width, face.points, crop, face.score).reasons
-    return network.embed(lit(crop)), network.embed_to_keep(lit(crop)), fit
+    return network.embed(lit(crop)), network.embed_to_keep(to_keep), fit
 
 
 def _off(face: Detection, pixels: Pixels) -> float:

@@ -5,20 +5,18 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary
 
 import cv2
 import numpy as np
 
-from bot.engines.local.light import lit
 from bot.engines.local.looks import look
 from bot.engines.local.models import Models, load_models
-from bot.engines.local.network import Network, align
-from bot.engines.local.quality import assess
+from bot.engines.local.network import Network
 from bot.engines.local.rehearsing import rehearse
 from bot.engines.local.roster import Rosters
+from bot.engines.local.seeing import Seen, careful_crop, seen_in
 from bot.engines.local.similarity import BANDS
 from bot.errors import Doubtful, NoFace, NotUsable, ServiceError
 from bot.faces import (
@@ -40,7 +38,7 @@ from bot.photos import heap
 from bot.ports import Template, Templates
 
 if TYPE_CHECKING:
-    from bot.engines.local.network import Detection, Pixels, Points
+    from bot.engines.local.network import Points
 
 T = TypeVar("T")
 
@@ -48,14 +46,6 @@ PATIENCE = 30.0
 """Seconds to wait for a network and its work while others use them all."""
 SAME_FACE = 0.5
 """Overlap from which two boxes are the same face of a photo."""
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A face of a photo together with its aligned crop, lit for the embedding, so that a photo is looked at once."""
-
-    face: Face
-    crop: Pixels
 
 
 class LocalEngine:
@@ -164,14 +154,15 @@ class LocalEngine:
     def _template(self, network: Network, photo: Photo, face: Face) -> tuple[Points, tuple[Reason, ...]]:
         """The template of `face` to be kept, and why it is not fit to be."""
         seen = _at(face.box, self._look(network, photo))
-        return network.embed_to_keep(seen.crop), seen.face.quality.reasons
+        crop = careful_crop(network, np.asarray(photo.pixels), seen.detection)
+        return network.embed_to_keep(crop), seen.face.quality.reasons
 
     def _look(self, network: Network, photo: Photo) -> list[Seen]:
         with self._lock:
             known = self._seen.get(photo)
         if known is None:
             pixels = np.asarray(photo.pixels)
-            known = [_seen(pixels, network.corrected(pixels, face), photo) for face in look(network, pixels)]
+            known = [seen_in(network, pixels, face, photo) for face in look(network, pixels)]
             with self._lock:
                 self._seen[photo] = known
         return known
@@ -192,20 +183,6 @@ class LocalEngine:
             network = self._own.network = Network(self._models)
             heap.give_back()  # reading a model leaves some 50 MB of what was needed only for that
         return network
-
-
-def _seen(pixels: Pixels, detection: Detection, photo: Photo) -> Seen:
-    crop = align(pixels, detection.points)
-    quality = assess(detection.width * photo.scale, detection.points, crop, detection.score)
-    return Seen(Face(_box(detection, photo), quality), lit(crop))
-
-
-def _box(detection: Detection, photo: Photo) -> Box:
-    """In pixels of the upright picture, and within it: the detector guesses on where a face is cut off."""
-    left, top, width, height = (float(number) * photo.scale for number in detection.box)
-    right, bottom = min(left + width, photo.size.width), min(top + height, photo.size.height)
-    left, top = max(left, 0.0), max(top, 0.0)
-    return Box(left, top, right - left, bottom - top)
 
 
 def _at(box: Box, faces: Sequence[Seen]) -> Seen:
