@@ -15,7 +15,7 @@ from bot.engines.local import LocalEngine
 from bot.faces import ChatKey, Gallery
 from bot.recognizer import Recognizer
 from bot.store import open_store
-from tests.bench import calibrate, groups, odd, plot
+from tests.bench import calibrate, groups, odd, plot, reduced
 from tests.bench.choosing import choose
 from tests.bench.openset import enrollable, enrolment, means
 from tests.bench.pairs import read_pairs, verify
@@ -60,6 +60,7 @@ def _tables(portraits: Portraits, photos: Path, divisions: int) -> Iterator[Tabl
         yield groups.HEAD, [("photographs", *groups.real(recognizer, gallery, photos).row)]
     with _recognizing() as (recognizer, gallery):
         yield odd.HEAD, odd.odd(recognizer, gallery, photos)
+    yield reduced.HEAD, [reduced.reduced(photos)]
 
 
 def _pairs(portraits: Portraits, photos: Path) -> list[Cells]:
