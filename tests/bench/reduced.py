@@ -27,7 +27,8 @@ def reduced(photos: Path) -> tuple[str, ...]:
     network = Network(load_models())
     counts = [_compared(network, file) for file in _jpegs(photos)]
     large = [count for count in counts if count]
-    return ("decoded smaller than they are", f"{len(large)}", *(f"{sum(column)}" for column in zip(*large, strict=True)))
+    sums = (sum(column) for column in zip(*large, strict=True))
+    return ("decoded smaller than they are", f"{len(large)}", *map(str, sums))
 
 
 def _jpegs(photos: Path) -> Iterator[Path]:
