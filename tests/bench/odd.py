@@ -26,7 +26,7 @@ def odd(recognizer: Recognizer, gallery: Gallery, photos: Path) -> list[tuple[st
         enrol(recognizer, gallery, name, [photos / file for file in files])
     counts: dict[str, Counter[str]] = {}
     for row in table(messy):
-        who = {name for name in row.identity.split(",") if name in enrolment}
+        who = {name for name in enrolment if name in f"{row.identity} {row.should}"}
         outcome = _outcome(recognizer, gallery, messy / row.file, who)
         counts.setdefault(_kind(who, row.should), Counter())[outcome] += 1
     return [
