@@ -47,7 +47,8 @@ def _decoded(data: bytes, kind: str) -> Image.Image:
 def _reduced(image: Image.Image, size: tuple[int, int]) -> Image.Image:
     colours = Colours(image)
     if size == image.size and colours.plain:
-        return image.copy()
+        # of JPEG the loaded file is the picture, with nothing more to read: 12 megapixels take 5 ms to copy
+        return image if image.format == "JPEG" else image.copy()
     pixels = Image.new("RGB", size)
     for top in range(0, size[1], _BAND):
         bottom = min(top + _BAND, size[1])

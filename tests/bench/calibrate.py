@@ -21,6 +21,7 @@ DIVISIONS = 50
 """Times that the people are divided, so that nothing hangs on who happens to be in which half."""
 GALLERIES = 10
 """Out of each testing half."""
+CHOSEN = ("constant", "chosen: mean", "standard deviation", "shipped")
 HEAD = ("people", "photos each", "match from cosine", "a stranger named (FPIR)", "found (TPIR)", "named as another")
 
 
@@ -39,20 +40,21 @@ def lines(portraits: Portraits, divisions: int = DIVISIONS) -> Iterator[str]:
     random = np.random.default_rng(SEED)
     divided = [halves(portraits, random) for _ in range(divisions)]
     scales = [choose(choosing, random) for choosing, _ in divided]
-    yield from table(("constant", "chosen: mean", "standard deviation", "shipped"), _constants(scales))
+    yield from table(CHOSEN, constants(scales))
     yield ""
     tests = [(scale, testing) for scale, (_, testing) in zip(scales, divided, strict=True)]
     yield from table(
-        HEAD, [row for photos in PHOTOS for people in PEOPLE for row in _row(tests, people, photos, random)]
+        HEAD, [cells for photos in PHOTOS for people in PEOPLE for cells in row(tests, people, photos, random)]
     )
 
 
-def _constants(scales: Sequence[Scale]) -> list[tuple[str, ...]]:
+def constants(scales: Sequence[Scale]) -> list[tuple[str, ...]]:
+    """What was chosen beside what is shipped: cells under `CHOSEN`."""
     columns = zip(Scale._fields, np.mean(scales, axis=0), np.std(scales, axis=0), SCALE, strict=True)
     return [(name, *(f"{number:.4f}" for number in numbers)) for name, *numbers in columns]
 
 
-def _row(
+def row(
     tests: Sequence[tuple[Scale, Portraits]], people: int, photos: int, random: np.random.Generator
 ) -> Iterator[tuple[str, ...]]:
     """The cells under `HEAD`; none where too few people have pictures enough."""

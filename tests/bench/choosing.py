@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from bot.engines.local.centre import DOUBTED, centred
 from bot.engines.local.similarity import Scale
 from tests.bench.openset import enrollable, enrolment, means
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from tests.bench.openset import Rows
     from tests.bench.portraits import Portraits
 
 LIMIT = 0.002
@@ -20,10 +22,10 @@ CAUTION = 1.0
 """Standard deviations by which what is measured stays below the limit: other people may be more alike."""
 SIZES = (20, 50, 100, 200, 500)
 PHOTOS = (1, 2, 3, 5)
-ROUNDS = 5
+ROUNDS = 3
 """Times that the pictures to enrol are drawn anew."""
-SPARSE = 0.5
-"""Pairs of pictures that must come closer than a threshold, for it to be known at all."""
+SPARSE = 4.0
+"""Pairs of pictures that must come closer than a threshold, for it to be known at all: two or three may be of twins."""
 
 
 class Point(NamedTuple):
@@ -64,24 +66,44 @@ def points(portraits: Portraits, photos: int, random: np.random.Generator) -> li
     the share of pairs, and hardly fewer while both are rare. Of the pairs that `LIMIT` allows, a count whose root is
     lower by half of `CAUTION` is aimed at: that of a Poisson count has a standard deviation of a half.
     """
-    rounds = [_closest(portraits, photos, 2 * LIMIT / min(SIZES), random) for _ in range(ROUNDS)]
-    closest = -np.sort(-np.concatenate([cosines for cosines, _ in rounds]))
-    allowed = {people: LIMIT / people * rounds[0][1] for people in SIZES}
+    able = enrollable(portraits, photos)
+    strangers = len(able) * len(portraits.person) - int(np.isin(portraits.person, able).sum())
+    allowed = {people: LIMIT / people * strangers for people in SIZES}
     aims = {people: max(pairs**0.5 - CAUTION / 2, 0.0) ** 2 for people, pairs in allowed.items()}
     return [
-        Point(people, photos, float(closest[int(aim * ROUNDS)]), aim) for people, aim in aims.items() if aim >= SPARSE
+        Point(people, photos, _reached(portraits, able, photos, people, int(aim * ROUNDS), random), aim)
+        for people, aim in aims.items()
+        if aim >= SPARSE
     ]
 
 
+def _reached(
+    portraits: Portraits, able: Rows, photos: int, people: int, pairs: int, random: np.random.Generator
+) -> float:
+    """The cosine that so many pairs of a picture and another person's mean exceed, in `ROUNDS` rounds together."""
+    rounds = [_closest(portraits, able, photos, people, pairs + 1, random) for _ in range(ROUNDS)]
+    return float(-np.sort(-np.concatenate(rounds))[pairs])
+
+
 def _closest(
-    portraits: Portraits, photos: int, share: float, random: np.random.Generator
-) -> tuple[NDArray[np.float32], int]:
-    """The highest `share` of the cosines of all pictures to other people's means, and the number of all these."""
-    people = enrollable(portraits, photos)
-    gallery = means(portraits.template[enrolment(portraits, people, photos, random)])
-    cosines = portraits.template @ gallery.T
-    own = portraits.person[:, None] == people[None, :]
-    cosines[own] = -1.0
-    strangers = own.size - int(own.sum())
-    kept = int(share * strangers) + 1
-    return np.partition(cosines.ravel(), -kept)[-kept:], strangers
+    portraits: Portraits, able: Rows, photos: int, people: int, kept: int, random: np.random.Generator
+) -> NDArray[np.float32]:
+    """The highest cosines of all pictures to other people's means, everybody being in one gallery of so many people.
+
+    Where there are fewer, theirs stands for one of so many.
+    """
+    galleries = np.array_split(random.permutation(able), max(1, len(able) // people))
+    cosines = np.concatenate([_apart(portraits, some, photos, people, random) for some in galleries], axis=1)
+    kept = min(kept, cosines.size)
+    return np.partition(cosines.ravel(), -kept)[-kept:]
+
+
+def _apart(
+    portraits: Portraits, enrolled: Rows, photos: int, people: int, random: np.random.Generator
+) -> NDArray[np.float32]:
+    """The cosines of all pictures to the means of `enrolled`; -1 where it is their own."""
+    gallery = means(portraits.remembered[enrolment(portraits, enrolled, photos, random)])
+    centre = np.asarray(gallery.mean(axis=0) * people / (people + DOUBTED), np.float32)
+    cosines = centred(portraits.template, centre) @ centred(gallery, centre).T
+    cosines[portraits.person[:, None] == enrolled[None, :]] = -1.0
+    return cosines

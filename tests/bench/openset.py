@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from bot.engines.local.centre import centre_of, centred
 from bot.engines.local.similarity import BANDS, SCALE, Scale, similarity
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def search(
     pictures = enrolment(portraits, enrolled, photos, random)
     probes = np.setdiff1d(np.arange(len(portraits.person)), pictures)
     who = portraits.person[probes]
-    said = names(portraits.template[probes], means(portraits.template[pictures]), photos, scale)
+    said = names(portraits.template[probes], means(portraits.remembered[pictures]), photos, scale)
     inside = np.isin(who, enrolled)
     np.add.at(tally.strangers, who[~inside], 1)
     np.add.at(tally.known, who[inside], 1)
@@ -116,7 +117,8 @@ def names(probes: Vectors, gallery: Vectors, photos: int, scale: Scale = SCALE) 
 
     Everybody has as many photos, so that the two closest by cosine are the two most similar.
     """
-    cosines = probes @ gallery.T
+    centre = centre_of(gallery)
+    cosines = centred(probes, centre) @ centred(gallery, centre).T
     best = cosines.argmax(axis=1)
     first = np.take_along_axis(cosines, best[:, None], axis=1)[:, 0]
     np.put_along_axis(cosines, best[:, None], -1.0, axis=1)

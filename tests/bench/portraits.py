@@ -15,6 +15,7 @@ from bot.engines.local.looks import look
 from bot.engines.local.models import load_models
 from bot.engines.local.network import Detection, Network, align
 from bot.engines.local.quality import assess
+from bot.engines.local.seeing import careful_crop
 from bot.photos import read_photo
 
 if TYPE_CHECKING:
@@ -35,9 +36,18 @@ class Portraits:
     person: NDArray[np.intp]
     """(pictures,): who it is."""
     template: NDArray[np.float32]
-    """(pictures, 128): of length 1."""
+    """(pictures, 128): of length 1, as it is searched for."""
+    remembered: NDArray[np.float32]
+    """(pictures, 128): of length 1, as it is enrolled."""
     fit: NDArray[np.bool_]
     """(pictures,): good enough to be enrolled."""
+    files: tuple[str, ...] = ()
+    """The names of the pictures' files, without their suffix."""
+
+    @property
+    def row_of(self) -> dict[str, int]:
+        """The row of each picture by its file's name."""
+        return {file: row for row, file in enumerate(self.files)}
 
     @property
     def faceless(self) -> int:
@@ -47,7 +57,13 @@ class Portraits:
     def of(self, people: NDArray[np.intp]) -> Portraits:
         """The pictures of these people alone."""
         theirs = np.isin(self.person, people)
-        return Portraits(self.people, self.person[theirs], self.template[theirs], self.fit[theirs])
+        return Portraits(
+            self.people,
+            self.person[theirs],
+            self.template[theirs],
+            self.remembered[theirs],
+            self.fit[theirs],
+        )
 
 
 def halves(portraits: Portraits, random: np.random.Generator) -> tuple[Portraits, Portraits]:
@@ -66,20 +82,24 @@ def portraits_in(folder: Path) -> Portraits:
     return Portraits(
         len(names),
         np.array([names.index(file.parent.name) for file in files], np.intp),
-        np.array([template for template, _ in seen], np.float32).reshape(-1, TEMPLATE),
-        np.array([fit for _, fit in seen], np.bool_),
+        np.array([template for template, _, _ in seen], np.float32).reshape(-1, TEMPLATE),
+        np.array([template for _, template, _ in seen], np.float32).reshape(-1, TEMPLATE),
+        np.array([fit for _, _, fit in seen], np.bool_),
+        tuple(file.stem for file in files),
     )
 
 
-def _seen(network: Network, file: Path) -> tuple[NDArray[np.float32], bool]:
-    """The template of the face nearest the middle, where LFW's person stands, and whether it is fit to be enrolled."""
+def _seen(network: Network, file: Path) -> tuple[NDArray[np.float32], NDArray[np.float32], bool]:
+    """Both templates of the face nearest the middle, where LFW's person stands, and if it is fit to be enrolled."""
     pixels: Pixels = np.asarray(read_photo(file.read_bytes()).pixels)
     face = min(look(network, pixels), key=lambda face: _off(face, pixels), default=None)
     if face is None:
-        return np.zeros(TEMPLATE, np.float32), False
+        return np.zeros(TEMPLATE, np.float32), np.zeros(TEMPLATE, np.float32), False
+    to_keep = careful_crop(network, pixels, face)
     face = network.corrected(pixels, face)
     crop = align(pixels, face.points)
-    return network.embed(lit(crop)), not assess(face.width, face.points, crop, face.score).reasons
+    fit = not assess(face.width, face.points, crop, face.score).reasons
+    return network.embed(lit(crop)), network.embed_to_keep(to_keep), fit
 
 
 def _off(face: Detection, pixels: Pixels) -> float:

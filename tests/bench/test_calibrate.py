@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from bot.engines.local.centre import centre_of, centred
 from bot.engines.local.roster import roster
 from bot.engines.local.similarity import BANDS, Scale
 from bot.faces import Band, FaceId, Named, Person, PersonId
@@ -21,7 +22,7 @@ from tests.bench.portraits import TEMPLATE, Portraits, halves, portraits_in
 
 def pictures_of(people: list[int], templates: np.ndarray) -> Portraits:
     """Pictures of these people, all fit to be enrolled."""
-    return Portraits(max(people) + 1, np.array(people), templates, np.ones(len(people), np.bool_))
+    return Portraits(max(people) + 1, np.array(people), templates, templates, np.ones(len(people), np.bool_))
 
 
 def corners(*people: int) -> Portraits:
@@ -148,13 +149,22 @@ def test_the_fit_finds_the_scale_that_the_points_were_made_of() -> None:
 
 def test_a_point_leaves_as_many_pairs_of_strangers_above_as_it_says() -> None:
     portraits = crowd(people=300, pictures=4, spread=1.0)
-    point = points(portraits, 1, np.random.default_rng(1))[0]
-    alike = portraits.template @ portraits.template.T
-    strangers = alike[portraits.person[:, None] != portraits.person]
+    random = np.random.default_rng(1)
+    point = points(portraits, 1, random)[0]
+
+    def above() -> float:
+        """The share of pairs in a gallery of other people's."""
+        enrolled = random.choice(300, point.people, replace=False)
+        gallery = portraits.template[enrolment(portraits, enrolled, 1, random)[:, 0]]
+        centre = centre_of(gallery)
+        strangers = portraits.template[~np.isin(portraits.person, enrolled)]
+        return float(np.mean(centred(strangers, centre) @ centred(gallery, centre).T > point.cosine))
+
+    pairs = 300 * 299 * 4
 
     assert point.people == SIZES[0]
-    assert 0 < point.evidence < LIMIT / SIZES[0] * len(strangers) / 4
-    assert (strangers > point.cosine).sum() / 4 == pytest.approx(point.evidence, rel=0.3)
+    assert 0 < point.evidence < LIMIT / SIZES[0] * pairs
+    assert np.mean([above() for _ in range(80)]) == pytest.approx(point.evidence / pairs, rel=0.3)
 
 
 def test_too_few_people_are_nothing_to_choose_by() -> None:

@@ -19,10 +19,10 @@ class Row(NamedTuple):
     should: str
 
 
-def table() -> list[Row]:
+def table(place: Path | None = FOLDER) -> list[Row]:
     """Every row; none where the photographs are not at hand."""
     rows, folder = [], ""
-    for line in (FOLDER / "README.md").read_text("utf-8").splitlines() if FOLDER else []:
+    for line in (place / "README.md").read_text("utf-8").splitlines() if place else []:
         if line.startswith("## "):
             folder = line[3:]
         cells = [cell.strip() for cell in line.split("|")]

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from bot.engines.local.light import lit
 from bot.engines.local.looks import look
-from bot.engines.local.network import Network, align
+from bot.engines.local.network import Network
 from bot.engines.local.networks import THREADS, networks
-from bot.engines.local.quality import assess
 from bot.engines.local.rehearsing import rehearse
 from bot.engines.local.roster import Rosters
+from bot.engines.local.seeing import Seen, careful_crop, seen_in
 from bot.engines.local.similarity import BANDS
 from bot.errors import Doubtful, NoFace, NotUsable, ServiceError
 from bot.faces import (
@@ -37,7 +35,7 @@ from bot.faces import (
 from bot.ports import Template, Templates
 
 if TYPE_CHECKING:
-    from bot.engines.local.network import Detection, Pixels, Points
+    from bot.engines.local.network import Points
 
 T = TypeVar("T")
 
@@ -45,21 +43,6 @@ PATIENCE = 30.0
 """Seconds to wait for a network and its work while others use them all."""
 SAME_FACE = 0.5
 """Overlap from which two boxes are the same face of a photo."""
-
-
-@dataclass(slots=True)
-class Seen:
-    """A face of a photo together with its aligned crop, lit for the embedding, so that a photo is looked at once."""
-
-    face: Face
-    crop: Pixels
-    _template: Points | None = field(default=None, init=False)
-
-    def template(self, network: Network) -> Points:
-        """Embedded when it is first asked for: who enrols a face has it searched for, and then kept."""
-        if self._template is None:
-            self._template = network.embed(self.crop)
-        return self._template
 
 
 class LocalEngine:
@@ -95,7 +78,7 @@ class LocalEngine:
 
         def search(network: Network) -> list[Sighting]:
             return [
-                Sighting(seen.face, roster.search(seen.template(network)) if roster.people else ())
+                Sighting(seen.face, roster.search(network.embed(seen.crop)) if len(roster.people) else ())
                 for seen in self._look(network, photo)
             ]
 
@@ -103,7 +86,7 @@ class LocalEngine:
 
     def explain(self, gallery: Gallery, person: PersonId, photo: Photo, face: Face) -> list[Likeness]:
         """Every face kept for `person`, the likest first. Raises NoFace."""
-        probe, _ = self._with_network(lambda network: self._template(network, photo, face))
+        probe = self._with_network(lambda network: network.embed(_at(face.box, self._look(network, photo)).crop))
         roster = self._rosters.of(gallery)
         kept = [template for template in self._templates.all(gallery) if template.person == person]
         return roster.compare(probe, kept)
@@ -167,16 +150,17 @@ class LocalEngine:
         return 0
 
     def _template(self, network: Network, photo: Photo, face: Face) -> tuple[Points, tuple[Reason, ...]]:
-        """The template of `face`, and why it is not fit to be kept."""
+        """The template of `face` to be kept, and why it is not fit to be."""
         seen = _at(face.box, self._look(network, photo))
-        return seen.template(network), seen.face.quality.reasons
+        crop = careful_crop(network, np.asarray(photo.pixels), seen.detection)
+        return network.embed_to_keep(crop), seen.face.quality.reasons
 
     def _look(self, network: Network, photo: Photo) -> list[Seen]:
         with self._lock:
             known = self._seen.get(photo)
         if known is None:
             pixels = np.asarray(photo.pixels)
-            known = [_seen(pixels, network.corrected(pixels, face), photo) for face in look(network, pixels)]
+            known = [seen_in(network, pixels, face, photo) for face in look(network, pixels)]
             with self._lock:
                 self._seen[photo] = known
         return known
@@ -189,20 +173,6 @@ class LocalEngine:
         except TimeoutError:
             working.cancel()
             raise ServiceError(f"no network was free for {PATIENCE:.0f} s") from None
-
-
-def _seen(pixels: Pixels, detection: Detection, photo: Photo) -> Seen:
-    crop = align(pixels, detection.points)
-    quality = assess(detection.width * photo.scale, detection.points, crop, detection.score)
-    return Seen(Face(_box(detection, photo), quality), lit(crop))
-
-
-def _box(detection: Detection, photo: Photo) -> Box:
-    """In pixels of the upright picture, and within it: the detector guesses on where a face is cut off."""
-    left, top, width, height = (float(number) * photo.scale for number in detection.box)
-    right, bottom = min(left + width, photo.size.width), min(top + height, photo.size.height)
-    left, top = max(left, 0.0), max(top, 0.0)
-    return Box(left, top, right - left, bottom - top)
 
 
 def _at(box: Box, faces: Sequence[Seen]) -> Seen:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from bot.engines.local.centre import DOUBTED
 from bot.engines.local.roster import Gathered, gather
 from bot.engines.local.similarity import closeness, similarity
 from bot.faces import Candidate, Trial
@@ -42,10 +43,35 @@ def _compared(gathered: Gathered, some: slice) -> tuple[NDArray[np.float32], NDA
     """The cosine of each of some faces to each person, and of how many photos that person's mean then is."""
     vectors, owners = gathered.vectors[some], gathered.owners[some]
     rows = np.arange(len(vectors))
-    cosines = vectors @ gathered.means.T
     photos = np.tile(gathered.photos, (len(vectors), 1))
     photos[rows, owners] -= 1
-    others = gathered.sums[owners] - vectors
-    lengths = np.linalg.norm(others, axis=1)
-    cosines[rows, owners] = np.einsum("ij,ij->i", others, vectors) / np.maximum(lengths, np.finfo(np.float32).tiny)
+    means = gathered.means
+    own = _without(gathered.sums[owners] - vectors, photos[rows, owners])
+    centres = _centres(means, means[owners], own, photos[rows, owners] > 0)
+    probes = (vectors - centres) / np.linalg.norm(vectors - centres, axis=1, keepdims=True)
+    shared = centres @ means.T
+    shared[rows, owners] = _dots(centres, own)
+    cosines = probes @ means.T
+    cosines[rows, owners] = _dots(probes, own)
+    cosines -= _dots(probes, centres)[:, None]
+    cosines /= np.sqrt(np.maximum(1 - 2 * shared + _dots(centres, centres)[:, None], np.finfo(np.float32).tiny))
     return cosines, photos
+
+
+def _without(sums: NDArray[np.float32], photos: NDArray[np.intp]) -> NDArray[np.float32]:
+    """The mean of a person's other photos, of length 1; zeros where there are none."""
+    lengths = np.where(photos > 0, np.linalg.norm(sums, axis=1), np.inf)
+    return np.asarray(sums / np.maximum(lengths, np.finfo(np.float32).tiny)[:, None], np.float32)
+
+
+def _centres(
+    means: NDArray[np.float32], before: NDArray[np.float32], after: NDArray[np.float32], left: NDArray[np.bool_]
+) -> NDArray[np.float32]:
+    """For each face what a gallery shares that has its person's mean `after` it was taken away, if one is `left`."""
+    people = len(means) - 1 + left + DOUBTED
+    return np.asarray((means.sum(axis=0) - before + after) / people[:, None], np.float32)
+
+
+def _dots(one: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Row by row."""
+    return np.asarray(np.einsum("ij,ij->i", one, other), np.float32)

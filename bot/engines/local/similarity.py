@@ -17,7 +17,7 @@ BANDS = Bands(match=97.0, maybe=80.0, margin=3.0)
 
 
 class Scale(NamedTuple):
-    """Cosines that depend on a model, and are chosen by `python -m tests.bench calibrate PHOTOS`."""
+    """Cosines of centred templates, chosen for a model by `python -m tests.bench calibrate PHOTOS`."""
 
     match_at_100: float
     """From which one stranger in 500 at most is taken for one of 100 people with one photo each."""
@@ -27,8 +27,9 @@ class Scale(NamedTuple):
     """How much closer strangers come to the mean of very many photos than to one; of n photos, 1 - 1/n of this."""
 
 
-SCALE = Scale(match_at_100=0.470, per_doubling=0.020, of_a_mean=0.031)
-LOWEST_MATCH, HIGHEST_MATCH = 0.40, 0.55
+SCALE = Scale(match_at_100=0.395, per_doubling=0.019, of_a_mean=0.014)
+LOWEST_MATCH, HIGHEST_MATCH = 0.34, 0.50
+"""Where few people are hardly centred, less would name more strangers; where there are thousands, more finds nobody."""
 MAYBE_BELOW = 0.07
 """How far below a match a question is still worth asking."""
 CERTAIN, NEARLY_ALL = 0.85, 99.9

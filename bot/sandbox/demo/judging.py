@@ -24,7 +24,7 @@ async def _right(scene: Scene, chat: Chat) -> None:
 
 async def _wrong(scene: Scene, chat: Chat) -> None:
     """A likeness is a question."""
-    sent = await chat.photo(alone(GRANDFATHER, 3))
+    sent = await chat.photo(alone(GRANDFATHER, 2))
     answer = await scene.ask("📷 Ben’s grandfather", sent, "Ben? ({percent} %)")
     await scene.follow(answer, "Why?", "Ben: most like the photo of {date} ({percent} %).")
     wrong = await scene.tap(answer, "✗ Not Ben", UNKNOWN)

@@ -9,7 +9,7 @@ from bot.sandbox.cast import CAST, Character, group, jpeg, landscape, portrait
 ADA, BEN, CHLOE, DMITRI, EMEKA, FATIMA, GURPREET, _, _, JORGE = CAST[:10]
 """Ada to Dmitri are introduced, Emeka by his name for a face in a group; the others remain strangers."""
 GRANDFATHER = replace(JORGE, name="Ben’s grandfather", head=BEN.head, nose=BEN.nose, mouth=BEN.mouth)
-"""Alike enough to be asked about: in his fourth picture the local engine says 88 %, and questions lie from 80 to 97."""
+"""Alike enough to be asked about: in his third picture the local engine says 85 %, and questions lie from 80 to 97."""
 
 
 def alone(person: Character, number: int = 0) -> bytes:

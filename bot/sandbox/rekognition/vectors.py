@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from bot.engines.local.similarity import similarity
+from bot.sandbox.rekognition.likeness import similarity
 
 if TYPE_CHECKING:
     from collections.abc import Container

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from bot.engines.local.similarity import similarity
+from bot.sandbox.rekognition.likeness import similarity
 from bot.sandbox.rekognition.vectors import Vectors, mean
 
 

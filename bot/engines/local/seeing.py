@@ -1,0 +1,44 @@
+"""A face as it is seen in a photo: where, how well, and cut out for the embedding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.engines.local.light import lit
+from bot.engines.local.network import CAREFUL_SIDE, align
+from bot.engines.local.quality import assess
+from bot.faces import Box, Face, Photo
+
+if TYPE_CHECKING:
+    from bot.engines.local.network import Detection, Network, Pixels
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A face of a photo as it was detected and as it is cut out, lit for the embedding: a photo is looked at once."""
+
+    face: Face
+    crop: Pixels
+    detection: Detection
+
+
+def careful_crop(network: Network, pixels: Pixels, first: Detection) -> Pixels:
+    """The face as it is cut out to be remembered: that is done once, and comes into every comparison."""
+    return lit(align(pixels, network.corrected(pixels, first, CAREFUL_SIDE).points))
+
+
+def seen_in(network: Network, pixels: Pixels, first: Detection, photo: Photo) -> Seen:
+    """A face of `photo`, whose RGB `pixels` are (height, width, 3), from where it was detected `first`."""
+    detection = network.corrected(pixels, first)
+    crop = align(pixels, detection.points)
+    quality = assess(detection.width * photo.scale, detection.points, crop, detection.score)
+    return Seen(Face(_box(detection, photo), quality), lit(crop), first)
+
+
+def _box(detection: Detection, photo: Photo) -> Box:
+    """In pixels of the upright picture, and within it: the detector guesses on where a face is cut off."""
+    left, top, width, height = (float(number) * photo.scale for number in detection.box)
+    right, bottom = min(left + width, photo.size.width), min(top + height, photo.size.height)
+    left, top = max(left, 0.0), max(top, 0.0)
+    return Box(left, top, right - left, bottom - top)

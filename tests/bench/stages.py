@@ -1,0 +1,74 @@
+"""How long each stage of an identification takes: the local engine's own functions, called one after the other."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+
+from bot.engines.local.light import lit
+from bot.engines.local.looks import look
+from bot.engines.local.network import DETECT_SIDE, Network, align
+from bot.engines.local.quality import assess
+from bot.engines.local.roster import Roster
+from bot.photos import fitting, read_photo
+
+T = TypeVar("T")
+
+STAGES = ("decode", "detect", "look again", "align", "embed", "search")
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Milliseconds, the fastest of some rounds: of each of `STAGES`, and of the bare passes through the networks."""
+
+    faces: int
+    stages: tuple[float, ...]
+    passes: float
+
+    @property
+    def total(self) -> float:
+        """All stages together."""
+        return sum(self.stages)
+
+
+def fastest_ms(rounds: Sequence[float]) -> float:
+    """Milliseconds of the fastest of some runs: whatever else a machine does makes the others slower."""
+    return 1000 * min(rounds)
+
+
+def stages(network: Network, roster: Roster, data: bytes, rounds: int) -> Times:
+    """Time each stage on the picture in `data`, and one detection and an embedding a face, as often as `rounds`."""
+    runs = [_run(network, roster, data) for _ in range(rounds + 1)][1:]  # the first warms up
+    fastest = [fastest_ms(column) for column in zip(*(run.seconds for run in runs), strict=True)]
+    return Times(runs[0].faces, tuple(fastest[:-1]), fastest[-1])
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    faces: int
+    seconds: tuple[float, ...]
+
+
+def _run(network: Network, roster: Roster, data: bytes) -> _Run:
+    decode, pixels = timed(lambda: np.asarray(read_photo(data).pixels))
+    detect, seen = timed(lambda: look(network, pixels))
+    again, faces = timed(lambda: [network.corrected(pixels, face) for face in seen])
+    cutting, crops = timed(lambda: [align(pixels, face.points) for face in faces])
+    judging, _ = timed(lambda: [assess(face.width, face.points, crop) for face, crop in zip(faces, crops, strict=True)])
+    embed, templates = timed(lambda: [network.embed(lit(crop)) for crop in crops])
+    search, _ = timed(lambda: [roster.search(template) for template in templates])
+    small = np.zeros((*reversed(fitting((pixels.shape[1], pixels.shape[0]), DETECT_SIDE)), 3), np.uint8)
+    detection, _ = timed(lambda: network.detect(small))
+    embedding, _ = timed(lambda: [network.embed(crop) for crop in crops])
+    return _Run(len(faces), (decode, detect, again, cutting + judging, embed, search, detection + embedding))
+
+
+def timed(job: Callable[[], T]) -> tuple[float, T]:
+    """Seconds that `job` took, and what came of it."""
+    begun = time.perf_counter()
+    made = job()
+    return time.perf_counter() - begun, made
