@@ -19,6 +19,7 @@ from bot.recognizer.rights import NEEDS
 from bot.sandbox.cast import CAST, group, jpeg
 from bot.sandbox.rekognition import Rekognition
 from bot.settings import table
+from bot.texts import LANGUAGES
 from tests.bench import calls
 from tests.bench.__main__ import BENCHMARKS
 from tests.conftest import drawn
@@ -111,6 +112,13 @@ def test_the_table_of_rights_is_that_of_the_program() -> None:
     who = {Role.STRANGER: "anybody", Role.MEMBER: "member", Role.ADMINISTRATOR: "administrator", Role.OWNER: "owner"}
 
     assert rows == [(action.value, who[NEEDS[action]]) for action in Action]
+
+
+def test_every_language_is_named() -> None:
+    found = re.search(r"<!-- languages -->\n(.+?)\n\n", README, re.DOTALL)
+    assert found
+
+    assert tuple(re.findall(r"\(`([a-z-]+)`\)", found[1])) == LANGUAGES
 
 
 def test_every_benchmark_is_listed() -> None:
