@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -14,6 +14,7 @@ from telegram import Bot
 from bot.app.watched import Watch
 from bot.chat import UPDATES, Polling
 from bot.errors import ConfigurationError
+from bot.faces import Usage
 from bot.intake import Ledger, Poller, Pulse, Webhook, arrived
 from bot.measures import Meter
 from bot.settings import Settings
@@ -58,6 +59,8 @@ class Ways:
     watch: Watch
     meter: Meter
     lost: asyncio.Event
+    used: Callable[[], Awaitable[Usage]]
+    """What this month holds by now, in all chats together. Raises ServiceError."""
     now: Callable[[], float] = time.monotonic
 
 
@@ -102,7 +105,13 @@ async def _served(ways: Ways, pulse: Pulse, port: int) -> AsyncIterator[Health]:
     metrics = ways.meter if isinstance(ways.meter, Metrics) else Metrics()
     looks = _Looks(ways, pulse, metrics)
     health = Health(
-        {"updates": looks.updates, "database": looks.database, "queue": looks.queue, "engine": ways.watch.check}
+        {
+            "updates": looks.updates,
+            "database": looks.database,
+            "queue": looks.queue,
+            "engine": ways.watch.check,
+            "usage": looks.usage,
+        }
     )
     async with listening(web(health, metrics, hook), port):
         yield health
@@ -113,6 +122,7 @@ class _Looks:
 
     def __init__(self, ways: Ways, pulse: Pulse, metrics: Metrics) -> None:
         self._ledger = ways.ledger
+        self._used = ways.used
         self._pulse = pulse
         self._metrics = metrics
         self._way = "polling" if ways.webhook is None else "webhook"
@@ -131,3 +141,12 @@ class _Looks:
         self._metrics.gauges["whobot_inbox_waiting"] = "Updates that are not done.", depth.waiting
         self._metrics.gauges["whobot_inbox_oldest_seconds"] = "How long the oldest of them has waited.", depth.oldest
         return {"ok": depth.oldest < OLDEST, "waiting": depth.waiting, "oldest_seconds": round(depth.oldest, 1)}
+
+    async def usage(self) -> dict[str, object]:
+        """A cap that is used up is no ailment: the bot says so to whoever asks, and goes on next month."""
+        used = await self._used()
+        self._metrics.gauges["whobot_billed_calls"] = "Billed calls of the engine in this month.", used.billed
+        if used.cap:
+            share = used.billed / used.cap
+            self._metrics.gauges["whobot_cap_used_ratio"] = "How much of this month's cap is used, 1 for all.", share
+        return {"ok": True}

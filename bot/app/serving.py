@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from datetime import datetime
+from functools import partial
 from typing import TypeAlias
 
 from bot.app.addresses import address_of, explained
@@ -20,7 +21,7 @@ from bot.app.watched import Watch
 from bot.chat import Access, Address, App, Desk, Limits, Polling, Rights, Work, application, claim
 from bot.chat.address import DENIED
 from bot.errors import ConfigurationError, ServiceError
-from bot.faces import Admitted
+from bot.faces import Admitted, Usage
 from bot.intake import Handling, Ledger, Webhook, instance, refuse_beside_webhook
 from bot.measures import Meter
 from bot.recognizer import Recognizer
@@ -63,7 +64,9 @@ async def running(
         async with _initialized(app, address, webhook):
             me = instance.name()
             ledger = Ledger(store.inbox(app.bot.id, me), meter)
-            ways = Ways(app.bot, polling, webhook, ledger, watch, meter, lost or asyncio.Event(), clock)
+            ways = Ways(
+                app.bot, polling, webhook, ledger, watch, meter, lost or asyncio.Event(), partial(_used, desk), clock
+            )
             async with (
                 _handling(app, ledger, Handling(app, ledger, meter), me, deadline),
                 _arriving(ways, settings.port, address),
@@ -76,6 +79,10 @@ def _desk(settings: Settings, recognizer: Recognizer, work: Work, meter: Meter) 
     rights = Rights(recognizer, work, Access(settings.owner_ids, settings.allowed_chats))
     limits = Limits(settings.photos_per_minute_user, settings.photos_per_minute_chat)
     return Desk(recognizer, work, rights, limits, meter)
+
+
+async def _used(desk: Desk) -> Usage:
+    return (await desk.work(desk.recognizer.usage.months, None))[0]
 
 
 async def _claimable(app: App, desk: Desk, announce: Announce | None) -> None:

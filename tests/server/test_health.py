@@ -73,7 +73,7 @@ async def test_health_says_which_part_is_bad_and_when_it_is_well_again(world: Wo
 
 async def test_metrics_count_and_time_what_happens_and_name_nobody(world: World, client: httpx.AsyncClient) -> None:
     port = free_port()
-    async with running(with_more(world.settings, port=port)):
+    async with running(with_more(world.settings, port=port, monthly_calls=50)):
         await world.private.photo(drawn("Ada"), caption="/enroll Ada")
         await world.private.reply()
         await world.private.photo(drawn("Ada", 1))
@@ -86,6 +86,7 @@ async def test_metrics_count_and_time_what_happens_and_name_nobody(world: World,
     assert lines['whobot_answers_total{band="match"}'] == "1.0"
     assert lines['whobot_engine_calls_total{operation="remember"}'] == "1.0"
     assert lines["whobot_inbox_waiting"] == "0.0"
+    assert (lines["whobot_billed_calls"], lines["whobot_cap_used_ratio"]) == ("0.0", "0.0")
     for stage in ("queue", "download", "reply"):
         assert lines[f'whobot_stage_seconds_count{{stage="{stage}"}}'] == "2.0"
     assert float(lines['whobot_stage_seconds_sum{stage="engine"}']) > 0
