@@ -70,7 +70,7 @@ async def test_they_hold_for_answers_after_a_restart_and_in_their_chat_alone(wor
         for chat in (world.private, world.club):
             await chat.photo(halfway("Ada", "Hana"), caption="/who", by=world.grace)
 
-        assert (await world.private.reply()).words == "Ada? (98 %)"
+        assert (await world.private.reply()).words == "Ada? (97 %)"
         assert (await world.club.reply()).words == "Ada · 98 %"
 
 
