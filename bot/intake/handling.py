@@ -7,7 +7,7 @@ import json
 import logging
 import random
 import time
-from contextlib import closing, suppress
+from contextlib import closing, nullcontext, suppress
 from datetime import UTC, datetime
 from functools import partial
 
@@ -27,6 +27,8 @@ GLANCE, SIGN, PRUNING = 0.25, 3.0, 600.0
 """Seconds between two looks at what other processes kept, two signs of life, and two prunings."""
 PAUSES = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0, 60.0, 120.0)
 """Seconds between one attempt and the next; after the last it is given up."""
+SUSPECT = 3
+"""Attempts after which an update may be what processes die of: such are handled one at a time, to find out which."""
 
 
 class Left(asyncio.CancelledError):
@@ -42,6 +44,7 @@ class Handling:
         self._meter = meter
         self._under_way: dict[int, asyncio.Task[None]] = {}
         self._stopping = asyncio.Event()
+        self._suspects = asyncio.Lock()
         self._signed = self._pruned = time.monotonic()
 
     async def run(self) -> None:
@@ -124,9 +127,10 @@ class Handling:
             raise Left
         self._meter.took(Stage.QUEUE, (datetime.now(UTC) - taken.received_at).total_seconds())
         for pause in (*PAUSES, None)[taken.attempts :]:
-            self._ledger.begun(taken.id)
-            with attempt() as this:
-                await self._app.process_update(update)
+            async with self._suspects if taken.attempts >= SUSPECT else nullcontext():
+                self._ledger.begun(taken.id)
+                with attempt() as this:
+                    await self._app.process_update(update)
             if not this.unanswered:
                 return
             if pause is not None:

@@ -12,18 +12,21 @@ from pathlib import Path
 
 import httpx
 import pytest
+from sqlalchemy import select
 
 from bot.app import running
 from bot.errors import ConfigurationError
 from bot.faces import Arrived
-from bot.intake.handling import PAUSES, SIGN
+from bot.intake.handling import PAUSES, SIGN, SUSPECT
 from bot.intake.instance import dead, name
 from bot.sandbox.botapi import BotApi, Fault
 from bot.store import open_store
+from bot.store.tables import inbox as inbox_table
 from tests.chat.conftest import World
 from tests.cli.test_run import whobot_run
 from tests.conftest import drawn
 from tests.intake.conftest import locked
+from tests.store.conftest import driver
 
 
 async def until(true: Callable[[], bool]) -> None:
@@ -128,6 +131,38 @@ async def test_what_a_dead_process_began_too_often_is_given_up_with_a_word(world
         assert (await world.private.reply()).words.startswith("I tried this several times")
     with open_store(world.settings.database_url.get_secret_value()) as store:
         assert store.inbox(world.api.me.id, "me").depth().waiting == 0
+
+
+async def test_what_a_process_may_have_died_of_is_handled_alone_so_that_nothing_else_is_blamed(
+    world: World, gone: str
+) -> None:
+    url, person = world.settings.database_url.get_secret_value(), {"id": world.grace.id, "is_bot": False}
+    with open_store(url) as store:
+        inbox = store.inbox(world.api.me.id, gone)
+        for number, chat in enumerate((world.private, world.club), 1):
+            place = {"id": chat.id, "type": chat.type, "title": "Club", "first_name": "Grace"}
+            message = {"message_id": 1, "date": 1, "chat": place, "from": {**person, "first_name": "Grace"}}
+            command = {"text": "/people", "entities": [{"type": "bot_command", "offset": 0, "length": 7}]}
+            update = {"update_id": number, "message": {**message, **command}}
+            inbox.keep([Arrived(number, chat.id, json.dumps(update))])
+        inbox.take(timedelta(hours=1), 2, 2)
+        for _ in range(SUSPECT):
+            inbox.mark(begun=[1, 2])
+    world.api.fail(Fault.slow(1), method="sendMessage", times=2)
+
+    async with running(world.settings):
+        await until(lambda: sum(attempts(url)) > 2 * SUSPECT)
+        begun = attempts(url)
+        for chat in (world.private, world.club):
+            await chat.reply()
+
+    assert sorted(begun) == [SUSPECT, SUSPECT + 1]
+
+
+def attempts(url: str) -> list[int]:
+    """How often each update was begun."""
+    with driver(url) as database:
+        return list(database.scalars(select(inbox_table.c.attempts)))
 
 
 async def test_what_is_under_way_is_finished_before_it_stops(world: World) -> None:
