@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]  # it has no types
 
 from bot.engines.local import LocalEngine
 from bot.engines.local.models import load_models
@@ -25,6 +26,19 @@ os.environ["PTB_TIMEDELTA"] = "true"  # python-telegram-bot warns of times given
 def pytest_xdist_auto_num_workers() -> int:
     """Two more than there are cores: many tests wait for a retry, an album or a browser."""
     return (os.cpu_count() or 1) + 2
+
+
+class Together(LoadFileScheduling):  # type: ignore[misc]  # for the same reason
+    """The tests of a file run in one process, and so do those of a folder that share what is dear to have."""
+
+    FOLDERS = ("tests/sandbox/botapi", "tests/sandbox/cast")
+
+    def _split_scope(self, nodeid: str) -> str:
+        return next((folder for folder in self.FOLDERS if nodeid.startswith(folder)), super()._split_scope(nodeid))
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> Together:
+    return Together(config, log)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -58,7 +72,7 @@ def store(tmp_path: Path) -> Iterator[SqlStore]:
 @pytest.fixture
 def engine(store: SqlStore) -> LocalEngine:
     """The local engine over the empty database."""
-    return LocalEngine(store.templates, models=MODELS)
+    return LocalEngine(store.templates)
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from bot.ports import FaceEngine
 from bot.recognizer import Recognizer
 from bot.sandbox.cast import CAST, group, jpeg, landscape, portrait
 from bot.store import SqlStore
-from tests.conftest import MODELS, photo_of
+from tests.conftest import photo_of
 
 ADA, BEN = PersonId("p-ada"), PersonId("p-ben")
 NEVER_THERE = FaceId("00000000-0000-4000-8000-000000000000")
@@ -28,7 +28,7 @@ ONCE_EACH = pytest.mark.parametrize("faces", ["local", "rekognition"], indirect=
 def faces(request: pytest.FixtureRequest, store: SqlStore) -> FaceEngine:
     """Each engine in turn, Rekognition in both ways of searching."""
     if request.param == "local":
-        return LocalEngine(store.templates, models=MODELS)
+        return LocalEngine(store.templates)
     opened: Opened = request.getfixturevalue("open_engine")(
         rekognition_identify="detect" if request.param == "rekognition" else "users"
     )

@@ -182,8 +182,8 @@ def test_at_most_ten_candidates_are_named() -> None:
 
 
 def test_a_gallery_is_read_again_when_another_process_changed_it(gallery: Gallery, store: SqlStore) -> None:
-    here = LocalEngine(store.templates, models=MODELS)
-    there = Recognizer(LocalEngine(store.templates, models=MODELS), store)
+    here = LocalEngine(store.templates)
+    there = Recognizer(LocalEngine(store.templates), store)
 
     assert here.identify(gallery, photo_of("Ada", 1))[0].candidates == ()
     ada = there.enroll(gallery, "Ada", photo_of("Ada")).person

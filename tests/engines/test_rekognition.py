@@ -25,8 +25,6 @@ from tests.conftest import photo_of
 
 Now = Callable[[], Gallery]
 Open = Callable[..., Opened]
-PHOTO = read_photo(jpeg(portrait(CAST[0], 0)))
-LYING = PHOTO.pixels.transpose(Image.Transpose.ROTATE_90)
 TURN_IT = Image.Exif()
 TURN_IT[ExifTags.Base.Orientation] = 6
 
@@ -44,6 +42,10 @@ def operations(aws: Rekognition) -> list[str]:
 def names(recognizer: Recognizer, gallery: Gallery, photo: Photo) -> list[str | None]:
     answers = recognizer.identify(gallery, photo).answers
     return [answer.best.person.name if answer.best else None for answer in answers]
+
+
+def lying() -> Image.Image:
+    return photo_of("Ada").pixels.transpose(Image.Transpose.ROTATE_90)
 
 
 def encoded(image: Image.Image, kind: str, **options: object) -> bytes:
@@ -120,12 +122,13 @@ def test_a_face_that_looks_like_somebody_else_leaves_nothing_behind(
 def test_more_than_a_hundred_faces_of_a_person_are_refused_and_leave_nothing_behind(
     rekognition: RekognitionEngine, recognizer: Recognizer, aws: Rekognition, friends: Now
 ) -> None:
-    ada = recognizer.enroll(friends(), "Ada", PHOTO).person
-    (face,) = rekognition.find(PHOTO)
+    photo = photo_of("Ada")
+    ada = recognizer.enroll(friends(), "Ada", photo).person
+    (face,) = rekognition.find(photo)
     for number in range(99):
-        rekognition.remember(friends(), ada.id, ReferenceId(f"r{number}"), PHOTO, face)
+        rekognition.remember(friends(), ada.id, ReferenceId(f"r{number}"), photo, face)
     with pytest.raises(PersonFull) as refusal:
-        rekognition.remember(friends(), ada.id, ReferenceId("one-too-many"), PHOTO, face)
+        rekognition.remember(friends(), ada.id, ReferenceId("one-too-many"), photo, face)
 
     assert refusal.value.limit == 100
     assert len(aws.collections[str(friends().collection)].faces) == 100
@@ -199,21 +202,22 @@ def test_a_jpeg_goes_to_aws_as_it_came(recognizer: Recognizer, aws: Rekognition,
 
 
 @pytest.mark.parametrize(
-    "data",
+    "make",
     [
-        encoded(PHOTO.pixels, "WEBP", quality=95),
-        encoded(PHOTO.pixels, "BMP"),
-        encoded(PHOTO.pixels.convert("CMYK"), "TIFF"),
-        encoded(LYING, "PNG", exif=TURN_IT),
-        encoded(LYING, "JPEG", quality=95, exif=TURN_IT),
-        encoded(Image.effect_noise((2600, 2600), 90).convert("RGB"), "PNG"),
+        lambda: encoded(photo_of("Ada").pixels, "WEBP", quality=95),
+        lambda: encoded(photo_of("Ada").pixels, "BMP"),
+        lambda: encoded(photo_of("Ada").pixels.convert("CMYK"), "TIFF"),
+        lambda: encoded(lying(), "PNG", exif=TURN_IT),
+        lambda: encoded(lying(), "JPEG", quality=95, exif=TURN_IT),
+        lambda: encoded(Image.effect_noise((2600, 2600), 90).convert("RGB"), "PNG"),
     ],
     ids=["WebP", "BMP", "CMYK", "PNG on its side", "JPEG on its side", "too many bytes"],
 )
 def test_what_aws_does_not_take_is_made_into_what_it_takes(
-    recognizer: Recognizer, aws: Rekognition, friends: Now, data: bytes
+    recognizer: Recognizer, aws: Rekognition, friends: Now, make: Callable[[], bytes]
 ) -> None:
     recognizer.enroll(friends(), "Ada", photo_of("Ada"))
+    data = make()
     expected = [] if len(data) > 5 << 20 else ["Ada"]
 
     assert names(recognizer, friends(), read_photo(data)) == expected
@@ -222,7 +226,7 @@ def test_what_aws_does_not_take_is_made_into_what_it_takes(
 def test_a_picture_too_small_for_aws_is_refused_before_it_is_asked(
     recognizer: Recognizer, aws: Rekognition, friends: Now
 ) -> None:
-    small = read_photo(jpeg(PHOTO.pixels.resize((79, 200))))
+    small = read_photo(jpeg(photo_of("Ada").pixels.resize((79, 200))))
     with pytest.raises(TooSmall):
         recognizer.enroll(friends(), "Ada", small)
     with pytest.raises(TooSmall):
@@ -273,13 +277,14 @@ def test_the_face_that_is_meant_is_enrolled_and_not_its_larger_neighbour(
 def test_a_place_beside_a_face_is_neither_enrolled_nor_explained(
     rekognition: RekognitionEngine, recognizer: Recognizer, aws: Rekognition, friends: Now
 ) -> None:
-    ada = recognizer.enroll(friends(), "Ada", PHOTO).person
-    (face,) = rekognition.find(PHOTO)
+    photo = photo_of("Ada")
+    ada = recognizer.enroll(friends(), "Ada", photo).person
+    (face,) = rekognition.find(photo)
     beside = replace(face, box=replace(face.box, left=face.box.left + 0.75 * face.box.width))
     with pytest.raises(NoFace):
-        recognizer.enroll(friends(), "Ben", PHOTO, sighting=Sighting(beside))
+        recognizer.enroll(friends(), "Ben", photo, sighting=Sighting(beside))
     with pytest.raises(NoFace):
-        recognizer.explain(friends(), ada, PHOTO, beside)
+        recognizer.explain(friends(), ada, photo, beside)
 
     assert len(aws.collections[str(friends().collection)].faces) == 1
 

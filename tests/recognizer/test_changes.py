@@ -23,7 +23,7 @@ from bot.photos import read_photo
 from bot.recognizer import Recognizer
 from bot.sandbox.cast import CAST, group, jpeg
 from bot.store import SqlStore
-from tests.conftest import MODELS, photo_of
+from tests.conftest import photo_of
 
 
 def later(engine: LocalEngine, store: SqlStore) -> Recognizer:
@@ -62,7 +62,7 @@ class Breaking(LocalEngine):
 
 @pytest.fixture(params=[False, True], ids=["before", "after"])
 def breaking(request: pytest.FixtureRequest, store: SqlStore) -> Recognizer:
-    engine = Breaking(store.templates, models=MODELS)
+    engine = Breaking(store.templates)
     engine.after = request.param
     return Recognizer(engine, store)
 
@@ -105,7 +105,7 @@ def test_nobody_keeps_a_template_who_is_forgotten_after_a_merge_broke_off(
     recognizer.people.forget(gallery, ben)
 
     assert store.templates.all(gallery) == []
-    assert later(LocalEngine(store.templates, models=MODELS), store).repair() == 0
+    assert later(LocalEngine(store.templates), store).repair() == 0
 
 
 @pytest.mark.parametrize("by_repair", [False, True])
@@ -144,7 +144,7 @@ def test_whom_the_engine_cannot_take_in_stays_apart(
     recognizer: Recognizer, store: SqlStore, gallery: Gallery, two: tuple[Person, Person]
 ) -> None:
     ada, ben = two
-    full = Recognizer(Full(store.templates, models=MODELS), store)
+    full = Recognizer(Full(store.templates), store)
     with pytest.raises(PersonFull):
         full.changes.merge(gallery, ada.id, ben.id)
     with pytest.raises(NothingToUndo):
@@ -177,7 +177,7 @@ def test_a_photo_learned_during_a_merge_comes_along(
     recognizer: Recognizer, store: SqlStore, gallery: Gallery, two: tuple[Person, Person]
 ) -> None:
     ada, ben = two
-    engine = Meanwhile(store.templates, models=MODELS)
+    engine = Meanwhile(store.templates)
     engine.others = recognizer
     Recognizer(engine, store).changes.merge(gallery, ada.id, ben.id)
 
@@ -189,7 +189,7 @@ def test_who_is_erased_during_a_merge_keeps_nothing(
     recognizer: Recognizer, store: SqlStore, gallery: Gallery, two: tuple[Person, Person]
 ) -> None:
     ada, ben = two
-    engine = Meanwhile(store.templates, models=MODELS)
+    engine = Meanwhile(store.templates)
     engine.erase = store
     with pytest.raises(Stale):
         Recognizer(engine, store).changes.merge(gallery, ada.id, ben.id)
@@ -215,7 +215,7 @@ def test_a_removal_that_broke_off_goes_on_by_repair_or_when_it_is_asked_for_agai
 ) -> None:
     _, ben = two
     recognizer = later(engine, store)
-    stubborn = Recognizer(Stubborn(store.templates, models=MODELS), store)
+    stubborn = Recognizer(Stubborn(store.templates), store)
     first, _ = store.references(gallery, ben.id)
     for _ in range(2):
         with pytest.raises(NotErased):

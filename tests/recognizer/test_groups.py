@@ -50,7 +50,7 @@ class Groups:
 def groups(photographs: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Groups]:
     """Everybody in `people/` is enrolled by three photos, then every group photo is identified."""
     with open_store(f"sqlite:///{tmp_path_factory.mktemp('groups') / 'whobot.db'}") as store:
-        recognizer = Recognizer(LocalEngine(store.templates, models=MODELS), store)
+        recognizer = Recognizer(LocalEngine(store.templates), store)
         gallery = recognizer.gallery(ChatKey("groups"))
         for folder in sorted(path for path in (photographs / "people").iterdir() if path.is_dir()):
             learned = 0

@@ -18,7 +18,6 @@ from bot.faces import Answer, ChatKey, Gallery
 from bot.photos import read_photo
 from bot.recognizer import Recognizer
 from bot.store import open_store
-from tests.conftest import MODELS
 from tests.photos.messy import ABSENT, FOLDER, Row, table
 from tests.recognizer.expected import Expected, Outcome, expected
 
@@ -100,7 +99,7 @@ def odd(photographs: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     obama = sorted(photographs.glob("people/Barack_Obama/*"))
     pictures["Barack_Obama"] = [str(file) for file in obama]
     with open_store(f"sqlite:///{tmp_path_factory.mktemp('odd') / 'whobot.db'}") as store:
-        recognizer = Recognizer(LocalEngine(store.templates, models=MODELS), store)
+        recognizer = Recognizer(LocalEngine(store.templates), store)
         gallery = recognizer.gallery(ChatKey("odd"))
         for name, files in pictures.items():
             enroll(recognizer, gallery, name, [photographs / file for file in files])

@@ -15,7 +15,6 @@ from bot.faces import Answer, Band, Box, ChatKey, Gallery, Identified
 from bot.photos import read_photo
 from bot.recognizer import Recognizer
 from bot.store import open_store
-from tests.conftest import MODELS
 
 PHOTOS_EACH = 3
 
@@ -57,7 +56,7 @@ def collages(photographs: Path, tmp_path_factory: pytest.TempPathFactory) -> Col
     tiles = {name: tiles_of(label) for name, label in json.loads((folder / "labels.json").read_text("utf-8")).items()}
     database = tmp_path_factory.mktemp("collages") / "whobot.db"
     with open_store(f"sqlite:///{database}") as store:
-        recognizer = Recognizer(LocalEngine(store.templates, models=MODELS), store)
+        recognizer = Recognizer(LocalEngine(store.templates), store)
         gallery = recognizer.gallery(ChatKey("collages"))
         shown = {tile.image for some in tiles.values() for tile in some}
         for name in sorted({tile.name for some in tiles.values() for tile in some if tile.name}):

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary
 
-import cv2
 import numpy as np
 
 from bot.engines.local.light import lit
 from bot.engines.local.looks import look
-from bot.engines.local.models import Models, load_models
 from bot.engines.local.network import Network, align
+from bot.engines.local.networks import THREADS, networks
 from bot.engines.local.quality import assess
 from bot.engines.local.rehearsing import rehearse
 from bot.engines.local.roster import Rosters
@@ -36,7 +34,6 @@ from bot.faces import (
     Sighting,
     Trial,
 )
-from bot.photos import heap
 from bot.ports import Template, Templates
 
 if TYPE_CHECKING:
@@ -50,12 +47,19 @@ SAME_FACE = 0.5
 """Overlap from which two boxes are the same face of a photo."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Seen:
     """A face of a photo together with its aligned crop, lit for the embedding, so that a photo is looked at once."""
 
     face: Face
     crop: Pixels
+    _template: Points | None = field(default=None, init=False)
+
+    def template(self, network: Network) -> Points:
+        """Embedded when it is first asked for: who enrols a face has it searched for, and then kept."""
+        if self._template is None:
+            self._template = network.embed(self.crop)
+        return self._template
 
 
 class LocalEngine:
@@ -63,15 +67,11 @@ class LocalEngine:
 
     name = "local"
 
-    def __init__(self, templates: Templates, *, threads: int = 2, models: Models | None = None) -> None:
+    def __init__(self, templates: Templates, *, threads: int = THREADS) -> None:
         """Raises ConfigurationError where the models are missing or not the known ones."""
-        cv2.setNumThreads(1)  # photos side by side beat threads within one: 48 ms with one thread, 44 ms with two
-        self._models = models or load_models()
+        self._networks = networks(threads)
         self._templates = templates
         self._rosters = Rosters(templates)
-        # threads of its own: OpenCV keeps some 10 MB for each thread that ever ran a network
-        self._threads = ThreadPoolExecutor(threads, "faces")
-        self._own = threading.local()
         self._seen: WeakKeyDictionary[Photo, list[Seen]] = WeakKeyDictionary()
         self._lock = threading.Lock()
 
@@ -90,7 +90,7 @@ class LocalEngine:
 
         def search(network: Network) -> list[Sighting]:
             return [
-                Sighting(seen.face, roster.search(network.embed(seen.crop)) if roster.people else ())
+                Sighting(seen.face, roster.search(seen.template(network)) if roster.people else ())
                 for seen in self._look(network, photo)
             ]
 
@@ -164,7 +164,7 @@ class LocalEngine:
     def _template(self, network: Network, photo: Photo, face: Face) -> tuple[Points, tuple[Reason, ...]]:
         """The template of `face`, and why it is not fit to be kept."""
         seen = _at(face.box, self._look(network, photo))
-        return network.embed(seen.crop), seen.face.quality.reasons
+        return seen.template(network), seen.face.quality.reasons
 
     def _look(self, network: Network, photo: Photo) -> list[Seen]:
         with self._lock:
@@ -178,20 +178,12 @@ class LocalEngine:
 
     def _with_network(self, job: Callable[[Network], T]) -> T:
         """What `job` makes of a network that nobody else uses. Raises ServiceError when none is free for too long."""
-        working = self._threads.submit(lambda: job(self._network()))
+        working = self._networks.run(job)
         try:
             return working.result(PATIENCE)
         except TimeoutError:
             working.cancel()
             raise ServiceError(f"no network was free for {PATIENCE:.0f} s") from None
-
-    def _network(self) -> Network:
-        """This thread's network, loaded when it is first needed."""
-        network: Network | None = getattr(self._own, "network", None)
-        if network is None:
-            network = self._own.network = Network(self._models)
-            heap.give_back()  # reading a model leaves some 50 MB of what was needed only for that
-        return network
 
 
 def _seen(pixels: Pixels, detection: Detection, photo: Photo) -> Seen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -10,6 +11,8 @@ import boto3
 from botocore.config import Config
 from botocore.credentials import Credentials
 from botocore.exceptions import BotoCoreError, ProfileNotFound
+from botocore.loaders import Loader, create_loader
+from botocore.session import Session
 
 from bot.errors import ConfigurationError
 
@@ -50,12 +53,14 @@ class Account:
 def session_of(account: Account) -> boto3.Session:
     """Settings found, nothing asked for yet. Raises ConfigurationError for files and profiles that do not fit."""
     try:
+        session = Session(profile=account.profile)
+        session.register_component("data_loader", _descriptions(session.get_config_variable("data_path")))
         return boto3.Session(
+            botocore_session=session,
             aws_access_key_id=account.access_key,
             aws_secret_access_key=account.secret_key,
             aws_session_token=account.session_token,
             region_name=account.region,
-            profile_name=account.profile,
         )
     except ProfileNotFound:
         raise ConfigurationError(f"AWS_PROFILE names {account.profile}, which is not in ~/.aws/config.") from None
@@ -89,3 +94,9 @@ def client_of(account: Account) -> RekognitionClient:
     )
     client: RekognitionClient = session.client("rekognition", endpoint_url=account.endpoint, config=config)
     return client
+
+
+@cache
+def _descriptions(folders: str | None) -> Loader:
+    """What botocore knows of AWS's services and regions: each session would read it anew, for 50 ms of CPU."""
+    return create_loader(folders)

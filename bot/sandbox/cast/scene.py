@@ -121,6 +121,11 @@ def _garden(canvas: Image.Image) -> None:
 
 def landscape(size: tuple[int, int] = (960, 640)) -> Image.Image:
     """Hills, a sun, trees, and nobody."""
+    return _landscape(size).copy()
+
+
+@lru_cache(maxsize=KEPT)
+def _landscape(size: tuple[int, int]) -> Image.Image:
     canvas = _backdrop((size[0] * OVERSAMPLING, size[1] * OVERSAMPLING), (190, 218, 232), (250, 222, 186))
     pen = Pen(canvas, Frame((0.0, 0.0), canvas.height))
     wide = size[0] / size[1]

@@ -52,7 +52,6 @@ class Rekognition:
         """Answer those who wait, and stop."""
         self._listens_on = None
         self._serving.stop()
-        self._service.eyes.close()
 
     @property
     def url(self) -> str:

@@ -8,6 +8,7 @@ import threading
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from bot.sandbox.rekognition.calls import Call, Called
 from bot.sandbox.rekognition.faults import Fault
@@ -43,7 +44,7 @@ class Service:
         self._calls: deque[Called] = deque(maxlen=CALLS_KEPT)
         self.bugs: deque[str] = deque(maxlen=BUGS_KEPT)
         self.eyes = Eyes()
-        self._model = Model(OPERATIONS)
+        self._model = _model()
 
     async def reply(self, operation: str, headers: Mapping[str, str], body: bytes, fault: Fault) -> Reply:
         """Answer a call of `operation` that `fault` befalls; the names of `headers` are in lower case."""
@@ -95,3 +96,9 @@ class Service:
 
 def _refused(refusal: Refusal) -> Reply:
     return Reply(refusal.status, json.dumps({"__type": refusal.code, "message": refusal.message}).encode())
+
+
+@cache
+def _model() -> Model:
+    """The same for every server."""
+    return Model(OPERATIONS)

@@ -5,17 +5,14 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections import OrderedDict
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from bot.engines.local.models import Models, load_models
 from bot.engines.local.network import Detection, Network, align
+from bot.engines.local.networks import networks
 from bot.engines.local.quality import assess
-from bot.photos import heap
 from bot.sandbox.rekognition.details import area, detail_of, reasons_of
 from bot.sandbox.rekognition.images import opened
 
@@ -23,7 +20,6 @@ if TYPE_CHECKING:
     from bot.engines.local.network import Pixels, Points
     from bot.faces import Photo
 
-THREADS = 2
 MOST_FACES = 100
 """The largest of a picture; no more are looked at."""
 PICTURES_REMEMBERED = 2000
@@ -75,44 +71,25 @@ _memory = Memory()
 
 
 class Eyes:
-    """Two networks in threads of their own: they keep state, and OpenCV memory for each thread that ran one."""
+    """Looks at pictures that it does not remember."""
 
     def __init__(self, memory: Memory = _memory) -> None:
         self._memory = memory
-        self._threads = ThreadPoolExecutor(THREADS, "rekognition-eyes")
-        self._own = threading.local()
 
     async def look(self, data: bytes, digest: str) -> Picture:
         """What is in the file `data`, known by its SHA-256. Raises Refusal for one that cannot be used."""
         known = self._memory.find(digest)
         if known is None:
-            known = await asyncio.get_running_loop().run_in_executor(self._threads, self._see, digest, data)
+            known = await asyncio.wrap_future(networks().run(lambda network: _seen(network, digest, data)))
             self._memory.keep(known)
         return known
 
-    def close(self) -> None:
-        """Finish what is being looked at, and nothing that waits."""
-        self._threads.shutdown(cancel_futures=True)
 
-    def _see(self, digest: str, data: bytes) -> Picture:
-        photo = opened(data)
-        pixels = np.asarray(photo.pixels)
-        network = self._network()
-        detections = sorted(network.detect(pixels), key=lambda detection: -area(detection, photo.pixels.size))
-        return Picture(digest, tuple(_found(network, photo, pixels, each) for each in detections[:MOST_FACES]))
-
-    def _network(self) -> Network:
-        """This thread's network, loaded when it is first needed."""
-        network: Network | None = getattr(self._own, "network", None)
-        if network is None:
-            network = self._own.network = Network(_models())
-            heap.give_back()  # reading a model leaves some 50 MB of what was needed only for that
-        return network
-
-
-@cache
-def _models() -> Models:
-    return load_models()
+def _seen(network: Network, digest: str, data: bytes) -> Picture:
+    photo = opened(data)
+    pixels = np.asarray(photo.pixels)
+    detections = sorted(network.detect(pixels), key=lambda detection: -area(detection, photo.pixels.size))
+    return Picture(digest, tuple(_found(network, photo, pixels, each) for each in detections[:MOST_FACES]))
 
 
 def _found(network: Network, photo: Photo, pixels: Pixels, detection: Detection) -> Found:

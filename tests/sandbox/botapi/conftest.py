@@ -1,12 +1,19 @@
 """A server, a bot that reaches it through python-telegram-bot, and people."""
 
 from collections.abc import AsyncIterator
+from importlib import import_module
 
 import pytest
 from telegram import Bot
 
 from bot.sandbox.botapi import BotApi, Chat, User
 from tests.sandbox.botapi.wire import CheckedRequest, Wire
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shapes() -> None:
+    """Imported by now: later, an answer would wait for it."""
+    import_module("tests.sandbox.botapi.shapes")
 
 
 @pytest.fixture

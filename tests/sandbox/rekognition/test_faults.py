@@ -12,7 +12,7 @@ from botocore.exceptions import ClientError, ConnectionClosedError, ReadTimeoutE
 
 from bot.sandbox.rekognition import Fault, Rekognition
 from tests.sandbox.rekognition.pictures import ada
-from tests.sandbox.rekognition.wire import connect, eventually, post, signed
+from tests.sandbox.rekognition.wire import connect, eventually, post
 
 if TYPE_CHECKING:
     from types_boto3_rekognition import RekognitionClient
@@ -180,6 +180,6 @@ def test_a_misspelt_operation_is_noticed(aws: Rekognition) -> None:
 
 def test_a_body_beyond_all_measure_is_not_read(aws: Rekognition) -> None:
     body = bytes((32 << 20) + 1)
-    response = httpx.post(aws.url, content=body, headers=signed(aws, "DetectFaces", body))
+    response = post(aws, "DetectFaces", body)
 
     assert response.status_code == 413

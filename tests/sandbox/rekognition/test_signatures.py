@@ -6,18 +6,17 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 import boto3
-import httpx
 import pytest
 from botocore.exceptions import ClientError
 
 from bot.sandbox.rekognition import Rekognition
-from tests.sandbox.rekognition.wire import HEADERS, connect, signed
+from tests.sandbox.rekognition.wire import HEADERS, connect, request, signed
 
 BODY = b"{}"
 
 
 def refusal(aws: Rekognition, headers: dict[str, str], body: bytes = BODY) -> tuple[int, str, str]:
-    response = httpx.post(aws.url, content=body, headers=headers)
+    response = request("POST", aws.url, body, headers)
     return response.status_code, response.json()["__type"], response.json().get("message", "")
 
 
@@ -141,6 +140,6 @@ def test_tells_nothing_of_a_request_before_it_knows_who_asks(aws: Rekognition) -
 )
 def test_has_one_address_and_one_content_type(aws: Rekognition, method: str, path: str, change: dict[str, str]) -> None:
     headers = signed(aws, "ListCollections", BODY, **change)
-    response = httpx.request(method, aws.url + path, content=BODY, headers=headers)
+    response = request(method, aws.url + path, BODY, headers)
 
     assert (response.status_code, response.json()["__type"]) == (400, "UnknownOperationException")

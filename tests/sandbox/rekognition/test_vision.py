@@ -24,7 +24,6 @@ async def test_a_picture_is_looked_at_once() -> None:
     eyes = Eyes(memory)
     first = await eyes.look(ada(), "ada")
     again = await eyes.look(b"not even a picture", "ada")
-    eyes.close()
 
     assert len(first.faces) == 1
     assert again is first
@@ -36,4 +35,3 @@ async def test_a_refusal_is_not_remembered() -> None:
         await eyes.look(b"no picture", "ada")
 
     assert len((await eyes.look(ada(), "ada")).faces) == 1
-    eyes.close()
