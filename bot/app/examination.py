@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 
+from bot.app.arriving import webhook_of
 from bot.app.engines import account_of, open_database, open_engine, open_rekognition
 from bot.app.serving import address_of
 from bot.chat.examining import examine_telegram
@@ -75,4 +76,9 @@ def _telegram(settings: Settings) -> Iterator[Finding]:
     except ConfigurationError as problem:
         yield Finding("Telegram token", False, str(problem))
         return
-    yield from asyncio.run(examine_telegram(address))
+    try:
+        webhook = webhook_of(settings)
+    except ConfigurationError as problem:
+        yield Finding("Telegram webhook", False, str(problem))
+        return
+    yield from asyncio.run(examine_telegram(address, webhook.url if webhook else ""))

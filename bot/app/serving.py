@@ -17,7 +17,7 @@ from bot.app.engines import open_database, open_engine
 from bot.app.watched import Watch
 from bot.chat import Access, Address, App, Desk, Polling, Rights, Work, application
 from bot.chat.address import DENIED, unreachable
-from bot.errors import ConfigurationError
+from bot.errors import ConfigurationError, ServiceError
 from bot.intake import Handling, Ledger, Webhook, instance, refuse_beside_webhook
 from bot.recognizer import Recognizer
 from bot.settings import Settings
@@ -112,7 +112,8 @@ async def _handling(app: App, ledger: Ledger, handling: Handling, me: str, deadl
         if app.post_init is not None:
             await app.post_init(app)
         await app.start()
-        await ledger.disown(lambda owner: instance.dead(owner, me))
+        with suppress(ServiceError):  # their leases will run out
+            await ledger.disown(lambda owner: instance.dead(owner, me))
         async with beside(handling.run()):
             yield
     finally:

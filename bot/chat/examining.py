@@ -10,8 +10,8 @@ from bot.chat.connections import Connections
 from bot.faces import Finding
 
 
-async def examine_telegram(address: Address) -> list[Finding]:
-    """The token, privacy in groups, and whether a webhook stands in the way."""
+async def examine_telegram(address: Address, webhook: str) -> list[Finding]:
+    """The token, privacy in groups, and whether `webhook` is set, or stands in the way where it is ""."""
     bot = Bot(
         address.token,
         base_url=f"{address.url}/bot",
@@ -20,7 +20,7 @@ async def examine_telegram(address: Address) -> list[Finding]:
     )
     try:
         async with bot:
-            return [*_about(bot.bot), _webhook(await bot.get_webhook_info())]
+            return [*_about(bot.bot), _webhook(await bot.get_webhook_info(), webhook)]
     except InvalidToken:
         return [Finding("Telegram token", False, DENIED)]
     except TelegramError as trouble:
@@ -39,7 +39,11 @@ def _about(me: User) -> list[Finding]:
     ]
 
 
-def _webhook(info: WebhookInfo) -> Finding:
+def _webhook(info: WebhookInfo, ours: str) -> Finding:
+    if ours:
+        said = f" Its last error: {info.last_error_message}" if info.last_error_message else ""
+        is_ours = info.url == ours
+        return Finding("Telegram webhook", True, f"is WEBHOOK_URL.{said}" if is_ours else "is set when the bot starts.")
     if info.url:
         return Finding("Telegram webhook", False, "is set, so polling gets nothing: call deleteWebhook first.")
     return Finding("Telegram webhook", True, "is not set: updates can be polled.")

@@ -8,11 +8,15 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """An update that came in: its number, the chat it belongs to (0 for none), and its JSON, which is never shown."""
+    """An update that came in: its number, the chat it belongs to (0 for none), and its JSON, which is never shown.
+
+    `kind` is Telegram's word for what happened.
+    """
 
     id: int
     chat: int
     body: str = field(repr=False)
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,10 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from bot.chat import UPDATES
 from bot.faces import Arrived
 
+KINDS = frozenset(UPDATES)
 LARGEST = (1 << 63) - 1
 """What a database takes for a number."""
 
@@ -17,12 +19,8 @@ def arrived(update: object) -> Arrived:
     number = update.get("update_id") if isinstance(update, Mapping) else None
     if not isinstance(update, Mapping) or type(number) is not int or not 0 <= number <= LARGEST:
         raise ValueError("that is no update")
-    return Arrived(number, _chat(update), json.dumps(update, ensure_ascii=True, separators=(",", ":")))
-
-
-def kind(update: Arrived) -> str:
-    """What happened, in Telegram's word for it."""
-    return next((name for name in json.loads(update.body) if name != "update_id"), "nothing")
+    kind = next((name for name in update if name in KINDS), "other")
+    return Arrived(number, _chat(update), json.dumps(update, ensure_ascii=True, separators=(",", ":")), kind)
 
 
 def _chat(update: Mapping[str, Any]) -> int:

@@ -18,12 +18,16 @@ class Batches(Generic[T]):
         self._items: list[T] = []
         self._written: asyncio.Future[None] | None = None
         self._task: asyncio.Task[None] | None = None
+        self._stopped = False
 
     def add(self, items: Iterable[T]) -> asyncio.Future[None]:
         """These go with the next batch; what is returned is done when that is, and fails as it does. Shield it."""
-        self._items += items
         if self._written is None:
             self._written = asyncio.get_running_loop().create_future()
+        if self._stopped:
+            self._written.cancel()
+            return self._written
+        self._items += items
         if self._task is None:
             self._task = asyncio.create_task(self._run())
         return self._written
@@ -34,7 +38,8 @@ class Batches(Generic[T]):
             await asyncio.wait([self._task])
 
     def stop(self) -> None:
-        """What is not written yet will not be."""
+        """What is not written yet will not be, nor will what comes."""
+        self._stopped = True
         if self._task is not None:
             self._task.cancel()
 

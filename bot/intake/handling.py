@@ -14,6 +14,7 @@ from functools import partial
 from telegram import Update
 
 from bot.chat import App, attempt, give_up
+from bot.errors import ServiceError
 from bot.faces import Taken
 from bot.intake.ledger import Ledger
 from bot.measures import Event, Meter, Stage
@@ -58,21 +59,31 @@ class Handling:
     async def stop(self, patience: float) -> None:
         """Begin nothing more, and let what has begun come to its end within so many seconds; the rest is left."""
         self._stopping.set()
-        if not self._under_way:
-            return
-        _, late = await asyncio.wait(self._under_way.values(), timeout=patience)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(patience):
+                while self._under_way:
+                    await asyncio.wait(self._under_way.values(), timeout=SIGN)
+                    await self._sign()
+        late = list(self._under_way.values())
         for task in late:
             task.cancel()
         if late:
             log.warning("stopped before everything was answered; the next start goes on with %d updates", len(late))
             await asyncio.wait(late, timeout=1)
 
+    async def _sign(self) -> None:
+        """Give a sign of life while something is under way, lest another process take it over."""
+        try:
+            self._let_go(await self._ledger.renew())
+        except ServiceError as trouble:
+            log.warning("no sign of life could be given: %s", trouble)
+
     async def _look(self) -> None:
         self._ledger.news.clear()
         now = time.monotonic()
         if self._under_way and now - self._signed > SIGN:
             self._signed = now
-            self._let_go(await self._ledger.renew())
+            await self._sign()
         if now - self._pruned > PRUNING:
             self._pruned = now
             await self._ledger.prune()

@@ -10,7 +10,6 @@ from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 from bot.faces import Arrived, Depth, Taken
-from bot.intake.arrivals import kind
 from bot.intake.batches import Batches
 from bot.measures import Event, Meter
 from bot.ports import Inbox
@@ -107,7 +106,7 @@ class Ledger:
         self.failing = False
         self.news.set()
         for one in arrived:
-            self._meter.count(Event.UPDATE, kind(one))
+            self._meter.count(Event.UPDATE, one.kind)
         self._meter.count(Event.REPEATED, times=len(arrived) - news)
 
     async def _mark(self, marks: Iterable[tuple[int, bool]]) -> None:

@@ -12,8 +12,6 @@ from typing import Any
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 
-from bot.errors import ServiceError
-
 log = logging.getLogger(__name__)
 
 LARGEST = 1 << 20
@@ -52,8 +50,8 @@ class Hook:
             await self._keep(json.loads(body))
         except (ValueError, RecursionError):
             return _answer(400, "not an update")
-        except ServiceError as trouble:
-            log.warning("an update could not be kept; Telegram will bring it again: %s", trouble)
+        except Exception as trouble:  # whatever it is: only 200 would lose the update
+            log.warning("an update could not be kept; Telegram will bring it again: %s", type(trouble).__name__)
             return _answer(503, "not kept: bring it again")
         return _answer(200, "kept")
 

@@ -107,9 +107,11 @@ async def test_what_takes_too_long_to_stop_is_left_to_the_next_start_and_answere
         await until(lambda: any(call.method == "sendChatAction" for call in world.api.calls))
     world.api.mend()
     async with running(world.settings):
-        assert (await world.private.reply()).reply_to == first.id
-        assert (await world.private.reply()).reply_to == words.id
-        await world.private.quiet(0.5)
+        album, people = await world.private.reply(), await world.private.reply()
+
+        assert (album.reply_to, album.words.count("Photo ")) == (first.id, 2)
+        assert people.reply_to == words.id
+        assert await world.private.quiet(0.5) == []
 
 
 def test_a_process_of_this_machine_knows_which_others_are_dead() -> None:
