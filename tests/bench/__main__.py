@@ -5,16 +5,19 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from tests.bench import calibrate, calls, lfw, pacing, search
+from tests.bench import bot, calibrate, calls, lfw, pacing, search, soak
 
-BENCHMARKS = {
+BENCHMARKS: Mapping[str, Callable[..., Iterator[str]]] = {
+    "bot": bot.run,
     "calibrate": calibrate.run,
     "calls": calls.run,
     "lfw": lfw.run,
     "pacing": pacing.run,
     "search": search.run,
+    "soak": soak.run,
 }
 
 
@@ -25,9 +28,14 @@ def main() -> int:
     parser.add_argument(
         "photos", nargs="?", type=Path, default=os.environ.get("WHOBOT_TEST_PHOTOS"), help="folder of test photographs"
     )
+    parser.add_argument("--minutes", type=float, help="soak: how long each engine is under load, 10 otherwise")
     options = parser.parse_args()
-    for line in BENCHMARKS[options.name](options.photos and Path(options.photos)):
+    wishes = {"minutes": options.minutes} if options.minutes else {}
+    if wishes and options.name != "soak":
+        parser.error("--minutes is soak’s")
+    for line in BENCHMARKS[options.name](options.photos and Path(options.photos), **wishes):
         sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
     return 0
 
 
