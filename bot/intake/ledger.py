@@ -40,6 +40,8 @@ class Ledger:
         self._depth: asyncio.Task[Depth] | None = None
         self.news = asyncio.Event()
         """Something may be there to be taken."""
+        self.held_back = False
+        """Something may be there that is not to be taken before other updates are done."""
         self.failing = False
         """The last time something had to be written, it could not be."""
 
@@ -121,7 +123,7 @@ class Ledger:
                 log.warning("what is done could not be written, and is tried again: %s", type(trouble).__name__)
                 await asyncio.sleep(AGAIN)
         self.failing = False
-        if done:
+        if done and self.held_back:
             self.news.set()  # there is room for more
 
     async def _do(self, function: Callable[[], T]) -> T:

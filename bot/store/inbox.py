@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -48,12 +48,12 @@ class SqlInbox:
     def take(self, lease: timedelta, most: int, of_a_chat: int) -> list[Taken]:
         """Take up to `most` that wait, the oldest first, so that never more than `of_a_chat` of a chat are taken."""
         with self._database.reading() as connection:  # most looks find nothing, and keep nobody from writing
-            if not self._candidates(connection, 1, of_a_chat):
+            if not self._candidates(connection, 1, of_a_chat, self._of_chats(connection)):
                 return []
         with self._database.writing() as connection:
             mine = self._of_chats(connection)
             rows = []
-            for row in self._candidates(connection, most, of_a_chat):
+            for row in self._candidates(connection, most, of_a_chat, mine):
                 mine[row.chat] += 1
                 if mine[row.chat] <= of_a_chat:
                     rows.append(row)
@@ -103,12 +103,14 @@ class SqlInbox:
             connection.execute(delete(inbox).where(inbox.c.bot == self._bot, inbox.c.done_at < before))
         self._database.scrub()
 
-    def _candidates(self, connection: Connection, most: int, of_a_chat: int) -> Sequence[Row[tuple[object, ...]]]:
+    def _candidates(
+        self, connection: Connection, most: int, of_a_chat: int, mine: Mapping[int, int]
+    ) -> Sequence[Row[tuple[object, ...]]]:
         """What waits in chats that nobody else is at, and of which not enough is taken here."""
         others = select(inbox.c.chat).where(
             *self._ours, inbox.c.taken_by != self._owner, inbox.c.lease_until > self._now()
         )
-        full = [chat for chat, number in self._of_chats(connection).items() if number >= of_a_chat]
+        full = [chat for chat, number in mine.items() if number >= of_a_chat]
         waits = or_(inbox.c.taken_by.is_(None), inbox.c.taken_by != self._owner)
         free = inbox.c.chat.not_in(others), inbox.c.chat.not_in(full)
         return connection.execute(select(inbox).where(*self._ours, waits, *free).order_by(inbox.c.id).limit(most)).all()
