@@ -15,7 +15,7 @@ from pathlib import Path
 import httpx
 from prometheus_client.parser import text_string_to_metric_families
 
-KEPT = ("PATH", "SYSTEMROOT", "PYTHONPATH", "LD_LIBRARY_PATH")
+KEPT = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH")
 """What a process needs of the environment; no proxy is asked for this very machine."""
 STOPPING = 30.0
 """Seconds for it to end by itself."""
@@ -91,7 +91,8 @@ class Running:
 @asynccontextmanager
 async def running(program: Program, folder: Path) -> AsyncIterator[Running]:
     """The process until the end of the block; `folder` is where it keeps its files."""
-    environment = {**{name: os.environ[name] for name in KEPT if name in os.environ}, **program.environment}
+    kept = {name: os.environ[name] for name in KEPT if name in os.environ}
+    environment = {**kept, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), **program.environment}
     path = folder / "log"
     with path.open("wb") as log:
         process = await asyncio.create_subprocess_exec(

@@ -20,8 +20,9 @@ MINUTES, ROW = 10.0, 30.0
 """How long, and the seconds between two rows of the table."""
 RATE = 30.0
 SHARE, TRYING = 0.6, 15.0
-"""Of what the local engine does at full speed, which is tried for so many seconds first."""
-SUBJECTS = Subject("whobot", delay=0.15), Subject("whobot", "local")
+"""Of what a bot does at full speed, which is tried for so many seconds first."""
+SUBJECTS = {Subject("whobot", delay=0.15): RATE, Subject("whobot", "local"): None}
+"""Photos a second for each; None for a share of what it does at full speed."""
 LOOK = 1.0
 MEGABYTE = 2**20
 COMPLAINTS = " WARNING ", " ERROR "
@@ -89,22 +90,17 @@ class Soak:
 
 def run(photos: Path | None, *, minutes: float = MINUTES) -> Iterator[str]:
     """A table for each engine; needs no photographs."""
-    for soak in soaks(minutes):
-        yield from soak.lines(ROW)
-        yield f"load of the machine: {' '.join(f'{one:.1f}' for one in os.getloadavg())}"
-        yield ""
+    with tempfile.TemporaryDirectory() as folder, stage(Path(folder), PEOPLE) as here:
+        for subject, rate in SUBJECTS.items():
+            yield from asyncio.run(soaked(here, subject, 60 * minutes, rate)).lines(ROW)
+            yield f"load of the machine: {' '.join(f'{one:.1f}' for one in os.getloadavg())}"
+            yield ""
 
 
-def soaks(minutes: float, *, rate: float = RATE, people: int = PEOPLE, trying: float = TRYING) -> Iterator[Soak]:
-    """One after the other."""
-    with tempfile.TemporaryDirectory() as folder, stage(Path(folder), people) as here:
-        for subject in SUBJECTS:
-            yield asyncio.run(_soaked(here, subject, rate, 60 * minutes, trying))
-
-
-async def _soaked(here: Stage, subject: Subject, rate: float, seconds: float, trying: float) -> Soak:
+async def soaked(here: Stage, subject: Subject, seconds: float, rate: float | None, trying: float = TRYING) -> Soak:
+    """One subject under load for so long."""
     async with here.facing(subject) as (crowd, process):
-        if subject.engine == "local":
+        if rate is None:
             rate = SHARE * (await crowd.eagerly(AT_ONCE, trying)).rate
         before, soak = await process.measures(), Soak(subject, rate)
         await _watched(soak, crowd, process, seconds)

@@ -30,6 +30,8 @@ PERSON = CAST[0]
 LESSON, SENT = 0, 1
 """Which of the drawn pictures of a person is learned, and which is sent."""
 SCRIPT = "script"
+WARM = 0.2
+"""Seconds of photos before any count."""
 UNPACED = ",".join(f"{operation}=100000" for operation in QUOTAS)
 """The bot keeps below AWS's quotas, which `pacing` measures; here it shall do what it can."""
 
@@ -129,7 +131,7 @@ class Stage:
         return Program(["tests.bench.plain"], environment)
 
     async def _warm(self, crowd: Crowd, process: Running) -> None:
-        seen = await crowd.eagerly(at_once=4, seconds=0.5)
+        seen = await crowd.eagerly(at_once=4, seconds=WARM)
         if process.ended or not seen.waits:
             raise RuntimeError(f"the bot does not answer:\n{process.log[-2000:]}")
 
