@@ -59,10 +59,23 @@ def test_all_problems_are_told_at_once_without_their_values(monkeypatch: pytest.
     assert "secret" not in str(wrong.value)
 
 
+@pytest.mark.parametrize("url", ["http://bot.example.org", "bot.example.org", "https://", "https://a b"])
+def test_a_webhook_is_reached_by_tls_and_known_by_a_word(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    for name, value in {"WEBHOOK_URL": url, "WEBHOOK_SECRET": "hush hush", "PORT": "0"}.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(ConfigurationError) as wrong:
+        read_settings()
+
+    assert [problem.split()[0] for problem in wrong.value.problems] == ["WEBHOOK_URL", "WEBHOOK_SECRET", "PORT"]
+    assert "hush" not in str(wrong.value)
+
+
 def test_secrets_are_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TELEGRAM_TOKEN", "123:hush")
     monkeypatch.setenv("DATABASE_URL", "postgresql://whobot:hush@db/whobot")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "hush")
     monkeypatch.setenv("AWS_SESSION_TOKEN", "hush")
+    monkeypatch.setenv("WEBHOOK_URL", "https://bot.example.org/hush")
+    monkeypatch.setenv("WEBHOOK_SECRET", "hush")
 
     assert "hush" not in f"{read_settings()!r} {read_settings()}"

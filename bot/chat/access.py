@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from telegram import Update
-from telegram.error import NetworkError
 from telegram.ext import ApplicationHandlerStop, TypeHandler
 
 from bot.chat.actions import action_of
@@ -38,7 +37,7 @@ class Gate(Feature):
             passes = await self._passes(update)
         except Exception as error:
             log.warning("turned away after %s", type(error).__name__)
-            if isinstance(error, (ServiceError, NetworkError)):
+            if isinstance(error, ServiceError):  # nobody was found to have no right: ask again
                 unanswered()
             raise ApplicationHandlerStop from None
         if not passes:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from itertools import cycle
 from typing import Any
 
@@ -17,8 +17,9 @@ from starlette.types import Receive, Scope, Send
 from bot.sandbox.loopback import Loopback
 from bot.settings import Settings
 from tests.chat.conftest import World, world
+from tests.store.conftest import driver
 
-__all__ = ["World", "asked", "by_webhook", "client", "free_port", "turns", "with_more", "world"]
+__all__ = ["World", "asked", "by_webhook", "client", "free_port", "locked", "turns", "with_more", "world"]
 
 SECRET = "a-Secret_1"  # noqa: S105 - it opens nothing
 
@@ -38,6 +39,14 @@ def with_more(settings: Settings, **more: object) -> Settings:
 def by_webhook(settings: Settings, port: int, url: str = "", **more: object) -> Settings:
     """The same bot, reached by a webhook."""
     return with_more(settings, port=port, webhook_url=url or f"http://127.0.0.1:{port}", webhook_secret=SECRET, **more)
+
+
+@contextmanager
+def locked(url: str) -> Iterator[None]:
+    """Somebody else writes to this SQLite database, and takes their time."""
+    with driver(url) as database:
+        database.exec_driver_sql("BEGIN IMMEDIATE")
+        yield
 
 
 @pytest.fixture

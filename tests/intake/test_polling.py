@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import httpx
@@ -15,13 +16,14 @@ import pytest
 from bot.app import running
 from bot.errors import ConfigurationError
 from bot.faces import Arrived
-from bot.intake.handling import PAUSES
+from bot.intake.handling import PAUSES, SIGN
 from bot.intake.instance import dead, name
 from bot.sandbox.botapi import BotApi, Fault
 from bot.store import open_store
 from tests.chat.conftest import World
 from tests.cli.test_run import whobot_run
 from tests.conftest import drawn
+from tests.intake.conftest import locked
 
 
 async def until(true: Callable[[], bool]) -> None:
@@ -29,6 +31,18 @@ async def until(true: Callable[[], bool]) -> None:
     async with asyncio.timeout(30):
         while not true():  # noqa: ASYNC110 - the calls of a server have no event
             await asyncio.sleep(0.02)
+
+
+def in_an_hour() -> datetime:
+    """A clock by which everybody's lease has run out."""
+    return datetime.now(UTC) + timedelta(hours=1)
+
+
+@pytest.fixture(scope="module")
+def gone() -> str:
+    """The name of a process that has died."""
+    script = "from bot.intake.instance import name; print(name())"
+    return subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.strip()
 
 
 def confirmed(api: BotApi) -> bool:
@@ -74,13 +88,39 @@ async def test_what_cannot_be_said_is_said_later(world: World) -> None:
         assert (await world.private.reply()).words.startswith("I know nobody here")
 
 
-async def test_what_does_not_end_well_however_often_is_given_up_with_a_word(world: World) -> None:
+async def test_it_goes_on_asking_after_whatever_trouble(world: World) -> None:
+    for fault in (Fault.conflict(), Fault.flood(1), Fault.page(), Fault.truncated(), Fault.dropped_after()):
+        world.api.fail(fault, method="getUpdates")
+    async with running(world.settings):
+        words = await world.private.text("/people")
+
+        assert (await world.private.reply(timeout=30)).reply_to == words.id
+        assert await world.private.quiet(0.1) == []
+
+
+async def test_telegram_may_not_forget_what_is_not_kept_yet(world: World, client: httpx.AsyncClient) -> None:
+    async def pending() -> object:
+        answer = await client.get(f"{world.api.url}/bot{world.api.token}/getWebhookInfo")
+        return answer.json()["result"]["pending_update_count"]
+
+    async with running(world.settings):
+        with locked(world.settings.database_url.get_secret_value()):
+            await world.private.text("/people")
+            await asyncio.sleep(0.5)
+            meanwhile = await pending()
+        await world.private.reply()
+
+    assert (meanwhile, await pending()) == (1, 0)
+
+
+async def test_what_a_dead_process_began_too_often_is_given_up_with_a_word(world: World, gone: str) -> None:
     person = {"id": world.grace.id, "is_bot": False, "first_name": "Grace"}
     chat = {"id": world.private.id, "type": "private", "first_name": "Grace"}
     message = {"message_id": 1, "date": 1, "chat": chat, "from": person, "text": "/people"}
     with open_store(world.settings.database_url.get_secret_value()) as store:
-        inbox = store.inbox(world.api.me.id, "whoever crashed")
+        inbox = store.inbox(world.api.me.id, gone)
         inbox.keep([Arrived(1, world.private.id, json.dumps({"update_id": 1, "message": message}))])
+        inbox.take(timedelta(hours=1), 1, 1)
         for _ in range(len(PAUSES) + 1):
             inbox.mark(begun=[1])
 
@@ -114,10 +154,23 @@ async def test_what_takes_too_long_to_stop_is_left_to_the_next_start_and_answere
         assert await world.private.quiet(0.5) == []
 
 
-def test_a_process_of_this_machine_knows_which_others_are_dead() -> None:
-    script = "from bot.intake.instance import name; print(name())"
-    gone = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.strip()
+async def test_what_another_process_took_over_is_not_answered_here(world: World) -> None:
+    url = world.settings.database_url.get_secret_value()
+    async with running(world.settings):
+        world.api.fail(Fault.slow(SIGN + 1), method="getFile")
+        photo = await world.private.photo(drawn("Ada"))
+        await until(lambda: any(call.method == "sendChatAction" for call in world.api.calls))
+        with open_store(url, now=in_an_hour) as store:
+            other = store.inbox(world.api.me.id, "another")
+            taken = other.take(timedelta(0), 10, 10)
+            meanwhile = await world.private.quiet(SIGN + 2)
+            other.release()
 
+        assert (len(taken), meanwhile) == (1, [])
+        assert (await world.private.reply()).reply_to == photo.id
+
+
+def test_a_process_of_this_machine_knows_which_others_are_dead(gone: str) -> None:
     assert dead(gone, name())
     assert not dead(name(), name())
     assert not dead(f"elsewhere.{gone.partition('.')[2]}", name())

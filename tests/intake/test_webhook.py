@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import AsyncExitStack
 
 import httpx
@@ -12,7 +13,7 @@ from bot.app import running
 from bot.errors import ConfigurationError
 from bot.intake import Webhook
 from tests.conftest import drawn
-from tests.intake.conftest import SECRET, World, asked, by_webhook, free_port, turns, with_more
+from tests.intake.conftest import SECRET, World, asked, by_webhook, free_port, locked, turns, with_more
 from tests.store.conftest import POSTGRES
 from tests.store.conftest import url as url  # the database that two processes share
 
@@ -47,11 +48,17 @@ async def test_a_repeated_update_is_answered_once_and_nobody_else_gets_in(
         ]
         taken = [(await client.post(hook, json=update, headers=HEADERS)).status_code for _ in range(2)]
         first = await world.private.reply()
+        with locked(world.settings.database_url.get_secret_value()):
+            post = asyncio.create_task(client.post(hook, json=said(world, 3, "/start"), headers=HEADERS))
+            await asyncio.wait([post], timeout=0.3)
+            early = post.done()
+        taken.append((await post).status_code)
         taken.append((await client.post(hook, json=update, headers=HEADERS)).status_code)
+        await world.private.reply()
         await client.post(hook, json=said(world, 2, "/help"), headers=HEADERS)
 
         assert [answer.status_code for answer in forged] == [403, 403, 405, 404, 413, 400, 400, 400, 415]
-        assert taken == [200, 200, 200]
+        assert (taken, early) == ([200, 200, 200, 200], False)
         assert first.words.startswith("I know nobody here")
         assert (await world.private.reply()).words != first.words
 
