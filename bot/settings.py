@@ -74,12 +74,35 @@ class Settings(BaseSettings):
     local_threads: int = _setting(
         min(os.cpu_count() or 1, 3), "the local engine", "photos looked at side by side, 1 to 64", ge=1, le=64
     )
+    monthly_calls: int = _setting(
+        0, "Rekognition", "billed calls a month that all chats together may take, `0`: as many as they ask for", ge=0
+    )
+    monthly_calls_per_chat: int = _setting(0, "Rekognition", "billed calls a month that each chat may take", ge=0)
+    price_per_1000_calls: float = _setting(
+        1.0, "Rekognition", "US dollars, to tell costs by; `1.0` is the list price in many regions at first", ge=0
+    )
+    photos_per_minute_user: int = _setting(
+        20, "`whobot run`", "photos a minute that one user may ask about or teach, `0`: any number", ge=0
+    )
+    photos_per_minute_chat: int = _setting(60, "`whobot run`", "photos a minute of one chat, `0`: any number", ge=0)
     database_url: SecretStr = _setting(
         SecretStr("sqlite:///whobot.db"), "every command", "where names, settings and local templates are kept"
     )
+    sightings_days: int = _setting(
+        60, "`whobot run`", "days that photos which were asked about keep their buttons, 1 to 3650", ge=1, le=3650
+    )
+    audit_days: int = _setting(365, "`whobot run`", "days that is kept who did what, 1 to 3650", ge=1, le=3650)
+    dyno: str | None = _setting(None, "every command", "set by Heroku: a database in a file is refused there")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = _setting(
         "INFO", "`whobot run`", "how much is logged: `DEBUG`, `INFO`, `WARNING` or `ERROR`"
     )
+
+    @property
+    def secrets(self) -> list[str]:
+        """Every token, key and address that nobody else may see."""
+        held = [getattr(self, name) for name in type(self).model_fields]
+        secret = [value.get_secret_value() for value in held if isinstance(value, SecretStr)]
+        return [*secret, *([self.aws_access_key_id] if self.aws_access_key_id else [])]
 
     @field_validator("webhook_url")
     @classmethod
@@ -145,4 +168,4 @@ def _default(name: str, default: object) -> str:
         return "one a core, 3 at most"
     if isinstance(default, SecretStr):
         return default.get_secret_value()
-    return str(default) if default else ""
+    return "" if default in (None, "", frozenset()) else str(default)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.sandbox.botapi import Chat, SentMessage, User
+
 _DATES = re.compile(r" · (?:since|last seen) \d{4}-\d\d-\d\d")
 
 
@@ -28,3 +30,10 @@ def erased(name: str, faces: int = 1, where: str = "on this machine") -> re.Patt
         rf"Receipt of \d{{4}}-\d\d-\d\d \d\d:\d\d UTC: {gone} {where}, looked for again and not found; "
         r"the name and the places of the photos are erased too\."
     )
+
+
+async def vouched(chat: Chat, name: str, by: User | None = None) -> SentMessage:
+    """The answer to a photo of somebody new in a group, after whoever sent it, or an administrator, vouched."""
+    asked = await chat.reply()
+    await chat.tap(asked, f"{name} agrees – remember", by=by)
+    return await chat.edited(asked)

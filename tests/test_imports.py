@@ -44,6 +44,7 @@ FOREIGN = {
     "cv2": {"engines"},
     "numpy": {"engines", "sandbox"},
     "sqlalchemy": {"store"},
+    "alembic": {"store"},
     "PIL": {"faces", "photos", "drawing", "sandbox"},
     "starlette": {"sandbox", "server"},
     "uvicorn": {"sandbox", "server"},

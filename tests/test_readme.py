@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import configparser
+import json
 import re
 import tomllib
 from pathlib import Path
 
 import pytest
 
-from bot.chat.help import COMMANDS
+from bot.app.serving import DEADLINE
+from bot.chat.help import COMMANDS, FOR_OWNERS
 from bot.cli.commands import parser
+from bot.faces import Action, Role
+from bot.recognizer.rights import NEEDS
 from bot.sandbox.cast import CAST, group, jpeg
 from bot.sandbox.rekognition import Rekognition
 from bot.settings import table
@@ -59,15 +64,53 @@ def test_the_table_of_settings_is_that_of_the_program() -> None:
 def test_the_example_of_a_settings_file_names_every_setting() -> None:
     example = (ROOT / ".env.example").read_text("utf-8")
 
-    assert re.findall(r"^#?([A-Z_]+)=", example, re.MULTILINE) == [row.name for row in table()]
+    assert re.findall(r"^#?([A-Z0-9_]+)=", example, re.MULTILINE) == [row.name for row in table()]
+
+
+def test_the_systemd_unit_runs_the_bot_without_rights_and_waits_as_long_as_the_bot_takes_to_stop() -> None:
+    found = re.search(r"<!-- whobot\.service -->\n```ini\n(.+?)```", README, re.DOTALL)
+    assert found
+    unit = configparser.ConfigParser(strict=False)
+    unit.optionxform = str  # type: ignore[assignment, method-assign]  # systemd tells capitals apart
+    unit.read_string(found[1])
+
+    assert unit["Service"]["ExecStart"].endswith("/whobot run")
+    assert unit["Service"]["DynamicUser"] == "yes"
+    assert int(unit["Service"]["TimeoutStopSec"]) > DEADLINE
+
+
+def test_heroku_and_docker_run_commands_that_exist() -> None:
+    procfile = dict(line.split(": ") for line in (ROOT / "Procfile").read_text("utf-8").splitlines())
+    dockerfile = (ROOT / "Dockerfile").read_text("utf-8")
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
+    named = re.findall(r"\.\[([\w,]+)\]", dockerfile + (ROOT / "requirements.txt").read_text("utf-8"))
+
+    assert procfile == {"release": "whobot migrate", "web": "whobot run", "worker": "whobot run"}
+    assert 'CMD ["whobot", "run"]' in dockerfile
+    assert dockerfile.index("USER whobot") < dockerfile.index("CMD [")
+    assert {extra for some in named for extra in some.split(",")} <= set(extras)
+
+
+def test_herokus_form_asks_for_settings_that_exist() -> None:
+    app = json.loads((ROOT / "app.json").read_text("utf-8"))
+
+    assert set(app["env"]) <= {row.name for row in table()}
+    assert set(app["formation"]) == {"web", "worker"}
 
 
 def test_every_command_of_the_chat_is_explained() -> None:
-    assert all(f"`/{name}" in README for name in (*COMMANDS, "start"))
+    assert all(f"`/{name}" in README for name in (*COMMANDS, *FOR_OWNERS, "start"))
 
 
 def test_the_commands_of_the_terminal_are_those_of_the_program() -> None:
     assert set(re.findall(r"^\| `whobot ([\w-]+)", README, re.MULTILINE)) == terminal_commands()
+
+
+def test_the_table_of_rights_is_that_of_the_program() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| [^|]+ \| (anybody|member|administrator|owner) \|$", README, re.MULTILINE)
+    who = {Role.STRANGER: "anybody", Role.MEMBER: "member", Role.ADMINISTRATOR: "administrator", Role.OWNER: "owner"}
+
+    assert rows == [(action.value, who[NEEDS[action]]) for action in Action]
 
 
 def test_every_benchmark_is_listed() -> None:

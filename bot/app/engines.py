@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pydantic import SecretStr
 
+from bot.app.dynos import refuse_on_dyno
+from bot.engines.metering import Metered
 from bot.errors import ConfigurationError, NotInstalled
+from bot.faces import Kept, Terms
 from bot.ports import FaceEngine, Store
 from bot.recognizer import Recognizer
 from bot.recognizer.adopt import Adopt
+from bot.recognizer.audit import Audit
+from bot.recognizer.usage import Accountant
 from bot.settings import Settings
-from bot.store import SqlStore, open_store
+from bot.store import SqlStore, open_store, utc_now
 
 if TYPE_CHECKING:
     from bot.engines.rekognition import RekognitionEngine
@@ -23,10 +29,17 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def open_recognizer(settings: Settings) -> Iterator[Recognizer]:
+def open_recognizer(settings: Settings, now: Callable[[], datetime] = utc_now) -> Iterator[Recognizer]:
     """The verbs over the engine and the database that `settings` name. Raises ConfigurationError."""
-    with open_database(settings) as store, open_engine(settings, store) as engine:
-        yield Recognizer(engine, store)
+    with open_database(settings, now) as store, open_engine(settings, store) as engine:
+        yield recognizer_of(settings, store, engine, now)
+
+
+def recognizer_of(
+    settings: Settings, store: Store, engine: FaceEngine, now: Callable[[], datetime] = utc_now
+) -> Recognizer:
+    """The verbs over this database and this engine, on the terms of `settings`."""
+    return Recognizer(engine, store, now, kept_of(settings), terms_of(settings))
 
 
 @contextmanager
@@ -37,22 +50,42 @@ def open_adopter(settings: Settings) -> Iterator[tuple[Adopt, Recognizer]]:
     from bot.engines.rekognition.adopting import Adopter
 
     with open_database(settings) as store, open_rekognition(settings, store) as opened:
-        yield Adopt(Adopter(opened.calls, store.register), store), Recognizer(opened.engine, store)
+        engine = Metered(opened.engine, store.meter(terms_of(settings)))
+        yield Adopt(Adopter(opened.calls, store.register), store), recognizer_of(settings, store, engine)
 
 
-def open_database(settings: Settings) -> SqlStore:
-    """The store; close it. Raises ConfigurationError."""
-    return open_store(settings.database_url.get_secret_value())
+@contextmanager
+def open_books(settings: Settings) -> Iterator[tuple[Accountant, Audit]]:
+    """What was used and what was done, for which no engine is needed. Raises ConfigurationError."""
+    with open_database(settings) as store:
+        yield Accountant(store, terms_of(settings)), Audit(store, kept=kept_of(settings).audit_for)
+
+
+def terms_of(settings: Settings) -> Terms:
+    """What a month may cost."""
+    return Terms(settings.monthly_calls, settings.monthly_calls_per_chat, settings.price_per_1000_calls)
+
+
+def open_database(settings: Settings, now: Callable[[], datetime] = utc_now, *, upgrading: bool = False) -> SqlStore:
+    """The store; close it. Raises ConfigurationError, also for tables of an earlier version if not `upgrading`."""
+    refuse_on_dyno(settings)
+    return open_store(settings.database_url.get_secret_value(), now=now, upgrading=upgrading)
+
+
+def kept_of(settings: Settings) -> Kept:
+    """How long things are kept that nobody asked to keep."""
+    return Kept(sightings=settings.sightings_days, audit=settings.audit_days)
 
 
 @contextmanager
 def open_engine(settings: Settings, store: Store) -> Iterator[FaceEngine]:
-    """The engine that `settings` name. Its libraries are heavy, and only those of the one are loaded."""
+    """The engine that `settings` name, its work counted. The libraries are heavy: only those of the one are loaded."""
+    meter = store.meter(terms_of(settings))
     if settings.face_engine == "local":
-        yield _local(settings, store)
+        yield Metered(_local(settings, store), meter)
     else:
         with open_rekognition(settings, store) as rekognition:
-            yield rekognition.engine
+            yield Metered(rekognition.engine, meter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +106,7 @@ def open_rekognition(settings: Settings, store: Store) -> Iterator[Rekognition]:
     from bot.engines.rekognition.pacing import paces, read_quotas
 
     client = client_of(account_of(settings))
-    calls = Calls(client, paces(read_quotas(settings.rekognition_quotas)))
+    calls = Calls(client, paces(read_quotas(settings.rekognition_quotas)), store.meter(terms_of(settings)))
     region = client.meta.region_name
     prefix, way = settings.collection_prefix, settings.rekognition_identify
     with RekognitionEngine(calls, store.register, prefix=prefix, region=region, way=way) as engine:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 
+from bot.app.addresses import address_of
 from bot.app.arriving import webhook_of
 from bot.app.engines import account_of, open_database, open_engine, open_rekognition
-from bot.app.serving import address_of
 from bot.chat.examining import examine_telegram
 from bot.errors import ConfigurationError, WhobotError
 from bot.faces import Finding, Photo

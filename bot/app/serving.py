@@ -9,18 +9,23 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
+from datetime import datetime
+from typing import TypeAlias
 
-from telegram.error import InvalidToken, TelegramError
-
+from bot.app.addresses import address_of, explained
 from bot.app.arriving import Ways, arriving, beside, meter_of, webhook_of
-from bot.app.engines import open_database, open_engine
+from bot.app.dynos import refuse_on_dyno
+from bot.app.engines import open_database, open_engine, recognizer_of
 from bot.app.watched import Watch
-from bot.chat import Access, Address, App, Desk, Polling, Rights, Work, application
-from bot.chat.address import DENIED, unreachable
+from bot.chat import Access, Address, App, Desk, Limits, Polling, Rights, Work, application, claim
+from bot.chat.address import DENIED
 from bot.errors import ConfigurationError, ServiceError
+from bot.faces import Admitted
 from bot.intake import Handling, Ledger, Webhook, instance, refuse_beside_webhook
+from bot.measures import Meter
 from bot.recognizer import Recognizer
 from bot.settings import Settings
+from bot.store import utc_now
 
 log = logging.getLogger(__name__)
 
@@ -29,43 +34,63 @@ DEADLINE, AFTERWARDS = 20.0, 3.0
 WORKERS = 32
 """Threads for blocking work. The local engine lets fewer of them look at photos at the same time."""
 
+Announce: TypeAlias = Callable[[str], None]
+
 
 @asynccontextmanager
 async def running(
     settings: Settings,
     lost: asyncio.Event | None = None,
-    now: Callable[[], float] = time.monotonic,
+    announce: Announce | None = None,
+    now: Callable[[], datetime] = utc_now,
+    clock: Callable[[], float] = time.monotonic,
     deadline: float = DEADLINE,
 ) -> AsyncIterator[App]:
     """The bot, taking in updates and answering them until the end of the block. Raises ConfigurationError.
 
     `lost` is set when Telegram no longer lets the bot ask. What is not answered `deadline` seconds after the end of
-    the block, or when the process dies, is in the inbox, and is answered after the next start.
+    the block, or when the process dies, is in the inbox, and is answered after the next start. A bot that nobody owns
+    has `announce` called with a link that makes whoever opens it its owner; without `announce` it stays as it is.
+    `now` is what time it is, `clock` how many seconds have passed.
     """
-    address, access = address_of(settings), Access(settings.owner_ids, settings.allowed_chats)
-    webhook, polling, meter = webhook_of(settings), Polling(address), meter_of(settings)
-    watch = Watch(meter, now)
-    with open_database(settings) as store, open_engine(settings, store) as engine, _threads() as pool:
-        recognizer, work = Recognizer(watch.over(engine), store), Work(pool)
-        app = application(address, Desk(recognizer, work, Rights(recognizer, work, access), meter), polling)
+    address, webhook = address_of(settings), webhook_of(settings)
+    refuse_on_dyno(settings, webhook=webhook is not None)
+    polling, meter = Polling(address), meter_of(settings)
+    watch = Watch(meter, clock)
+    with open_database(settings, now) as store, open_engine(settings, store) as engine, _threads() as pool:
+        desk = _desk(settings, recognizer_of(settings, store, watch.over(engine), now), Work(pool), meter)
+        app = application(address, desk, polling)
         async with _initialized(app, address, webhook):
             me = instance.name()
             ledger = Ledger(store.inbox(app.bot.id, me), meter)
-            ways = Ways(app.bot, polling, webhook, ledger, watch, meter, lost or asyncio.Event(), now)
+            ways = Ways(app.bot, polling, webhook, ledger, watch, meter, lost or asyncio.Event(), clock)
             async with (
                 _handling(app, ledger, Handling(app, ledger, meter), me, deadline),
                 _arriving(ways, settings.port, address),
             ):
+                await _claimable(app, desk, announce)
                 yield app
 
 
-async def serve(settings: Settings) -> None:
+def _desk(settings: Settings, recognizer: Recognizer, work: Work, meter: Meter) -> Desk:
+    rights = Rights(recognizer, work, Access(settings.owner_ids, settings.allowed_chats))
+    limits = Limits(settings.photos_per_minute_user, settings.photos_per_minute_chat)
+    return Desk(recognizer, work, rights, limits, meter)
+
+
+async def _claimable(app: App, desk: Desk, announce: Announce | None) -> None:
+    """Tell how to own the bot, where nobody does."""
+    if announce is not None and not await desk.rights.owners():
+        announce(claim(app.bot.username, await desk.work(desk.recognizer.invitations.invite, Admitted.OWNER)))
+
+
+async def serve(settings: Settings, announce: Announce) -> None:
     """Run the bot until SIGINT or SIGTERM tells it to stop. Raises ConfigurationError when its token is revoked."""
     stop, lost = asyncio.Event(), asyncio.Event()
     with suppress(NotImplementedError):  # Windows has no signal handlers: there Ctrl+C cancels this coroutine
         for number in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    async with running(settings, lost):
+    async with running(settings, lost, announce):
         waits = [asyncio.create_task(event.wait()) for event in (stop, lost)]
         await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         for wait in waits:
@@ -83,20 +108,10 @@ def _threads() -> Iterator[Executor]:
         pool.shutdown(wait=False, cancel_futures=True)  # whatever was answered is done by now
 
 
-def address_of(settings: Settings) -> Address:
-    """Where Telegram is, and the token. Raises ConfigurationError where that is not set."""
-    if settings.telegram_token is None:
-        raise ConfigurationError(
-            "TELEGRAM_TOKEN is not set. Talk to @BotFather in Telegram, send /newbot, and put the token he gives you "
-            "into the environment or into a file .env in this folder: TELEGRAM_TOKEN=123456:ABC…"
-        )
-    return Address(settings.telegram_token.get_secret_value(), settings.telegram_api_url.rstrip("/"))
-
-
 @asynccontextmanager
 async def _initialized(app: App, address: Address, webhook: Webhook | None) -> AsyncIterator[None]:
     try:
-        with _explained(address):
+        with explained(address):
             await app.initialize()
             if webhook is None:
                 await refuse_beside_webhook(app.bot)
@@ -125,20 +140,9 @@ async def _handling(app: App, ledger: Ledger, handling: Handling, me: str, deadl
 @asynccontextmanager
 async def _arriving(ways: Ways, port: int | None, address: Address) -> AsyncIterator[None]:
     async with AsyncExitStack() as stack:
-        with _explained(address):
+        with explained(address):
             await stack.enter_async_context(arriving(ways, port))
         yield
-
-
-@contextmanager
-def _explained(address: Address) -> Iterator[None]:
-    """What keeps a bot from starting, with the next step."""
-    try:
-        yield
-    except InvalidToken:
-        raise ConfigurationError(DENIED) from None
-    except TelegramError as trouble:
-        raise ConfigurationError(unreachable(address, trouble)) from None
 
 
 async def _stop(app: App) -> None:

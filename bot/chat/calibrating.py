@@ -33,6 +33,7 @@ class Calibrating(Feature):
         """`/calibrate`: the comparison, or the question whether it is worth its price."""
         message, chat = parts(update)
         words = texts(update)
+        self._limits.take(message)
         async with at_work(message):
             billed = await self._work(self._billed, chat_key(chat))
             if billed:
@@ -49,6 +50,7 @@ class Calibrating(Feature):
         """A tap: whether the calls may be made."""
         message, chat = parts(update)
         query, words = update.callback_query, texts(update)
+        self._limits.take(message)
         await self._work(self._answered, chat_key(chat), message.message_id)
         if ids_in(query.data if query else None) == ["no"]:
             await settle(query, words.not_compared())

@@ -19,6 +19,7 @@ from bot.recognizer import Recognizer
 from bot.texts import Texts, texts_in
 
 if TYPE_CHECKING:
+    from bot.chat.limits import Limits
     from bot.chat.rights import Rights
 
 P = ParamSpec("P")
@@ -55,6 +56,7 @@ class Desk:
     recognizer: Recognizer
     work: Work
     rights: Rights
+    limits: Limits
     meter: Meter = field(default_factory=Meter)
 
 
@@ -65,6 +67,7 @@ class Feature:
         self._recognizer = desk.recognizer
         self._work = desk.work
         self._rights = desk.rights
+        self._limits = desk.limits
 
     async def inquiry(self, chat: ChatKey, inquiry: str) -> Inquiry:
         """What was asked in `chat` under that id. Raises Stale when it is gone."""

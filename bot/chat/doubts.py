@@ -50,11 +50,13 @@ class Doubts(Feature):
         message, chat = parts(update)
         pick, _ = await self._work(self._meant, chat_key(chat), update)
         await self._work(self._recognizer.questions.answered, pick)
+        await self._work(self._recognizer.consents.withdraw, pick.gallery, pick.name)
         await self._work(self._recognizer.questions.replied, chat_key(chat), message.message_id)
         await settle(update.callback_query, texts(update).left_out(pick.name))
 
     async def _settle(self, update: Update, other: PersonId | None) -> None:
         message, chat = parts(update)
+        self._limits.take(message)
         pick, sighting = await self._work(self._meant, chat_key(chat), update)
         async with at_work(message), self._downloads.of(Picture(message, pick.file)) as data:
             enrolled = await self._work(self._remember, pick, sighting, data, other)
@@ -69,6 +71,8 @@ class Doubts(Feature):
         photo, file = read_photo(data), pick.file
         enrolled = self._recognizer.enroll(pick.gallery, name, photo, sighting=sighting, file=file, sure=True)
         self._recognizer.questions.answered(pick)
+        if other:
+            self._recognizer.consents.withdraw(pick.gallery, pick.name)
         return enrolled
 
 

@@ -9,11 +9,12 @@ from telegram import CallbackQuery, Chat, InlineKeyboardMarkup, Message, Update
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.chat.attempts import unanswered
-from bot.chat.buttons import UNITE, data, keyboard
+from bot.chat.buttons import UNDO, UNITE, data, keyboard
 from bot.chat.desk import Context, texts
 from bot.chat.persons import forget_choices
 from bot.chat.replies import ALERT_LIMIT, acknowledge, reply
-from bot.errors import LastReference, NameTaken, ServiceError, UserError, WhobotError
+from bot.errors import LastReference, NameTaken, PhotoGone, ServiceError, TooFast, UserError, WhobotError
+from bot.faces import Change, Receipt
 from bot.texts import Texts
 
 log = logging.getLogger(__name__)
@@ -25,7 +26,7 @@ async def on_error(update: object, context: Context) -> None:
     if error is None:
         return
     note(error, update.effective_chat if isinstance(update, Update) else None)
-    if not isinstance(update, Update) or isinstance(error, Forbidden):
+    if not isinstance(update, Update) or isinstance(error, Forbidden) or _was_told(error, update):
         return
     words = texts(update)
     try:
@@ -34,6 +35,11 @@ async def on_error(update: object, context: Context) -> None:
         log.warning("could not say so: %s", type(untold).__name__)
         if not isinstance(untold, (BadRequest, Forbidden)):  # those will be said no other time either
             unanswered()
+
+
+def _was_told(error: Exception, update: Update) -> bool:
+    """Whether it was said a moment ago, to whoever goes on all the same; a tap is always answered."""
+    return isinstance(error, TooFast) and error.told and update.callback_query is None
 
 
 async def _tell(
@@ -74,7 +80,15 @@ def _offer(error: Exception, words: Texts) -> InlineKeyboardMarkup | None:
             return keyboard([(words.merge_offer(), data(UNITE, person, other))])
         case LastReference(person=person):
             return forget_choices(person, words)
+        case PhotoGone(older=Change() as older):
+            return keyboard([(words.undo_instead(older), data(UNDO, older.id))])
     return None
+
+
+def note_trouble(receipt: Receipt, update: Update) -> None:
+    """Log what kept an erasure from being confirmed at once."""
+    if receipt.trouble is not None:
+        note(receipt.trouble, update.effective_chat)
 
 
 def note(error: Exception, chat: Chat | None) -> None:

@@ -9,6 +9,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
 from bot.chat.buttons import ASK_FORGET, FORGET, KEEP
 from bot.chat.desk import Context, Route, parts, texts
+from bot.chat.errors import note_trouble
 from bot.chat.persons import Persons, forget_choices, words_in
 from bot.chat.replies import acknowledge, reply, settle
 from bot.faces import Person
@@ -40,6 +41,7 @@ class Forgetting(Persons):
         """A tap on "yes": really erased, then said so in the same message."""
         person = await self._meant(update)
         receipt = await self._work(self._recognizer.people.forget, await self._gallery(update), person)
+        note_trouble(receipt, update)
         await settle(update.callback_query, texts(update).forgotten(receipt))
 
     async def kept(self, update: Update, context: Context) -> None:

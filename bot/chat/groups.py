@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from typing import Protocol
 
 from telegram import Bot, Chat, ChatMember, ChatMemberRestricted, ChatMemberUpdated, Update
 from telegram.constants import ChatMemberStatus
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
-from bot.chat.desk import Context, Feature, Route, chat_key, is_group, parts, texts
+from bot.chat.desk import Context, Desk, Feature, Route, chat_key, is_group, parts, texts
 from bot.faces import ChatKey
+from bot.texts import Texts
 
 log = logging.getLogger(__name__)
 
@@ -18,8 +20,20 @@ LEADING = {ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.OWNER}
 GONE = {ChatMemberStatus.LEFT, ChatMemberStatus.BANNED}
 
 
+class Newcomers(Protocol):
+    """What is done about groups that nobody let in."""
+
+    async def added(self, change: ChatMemberUpdated, words: Texts) -> None:
+        """The bot was added to one."""
+        ...
+
+
 class Groups(Feature):
     """Keeps a group's people with the group, and greets new ones."""
+
+    def __init__(self, desk: Desk, newcomers: Newcomers) -> None:
+        super().__init__(desk)
+        self._newcomers = newcomers
 
     def routes(self) -> Sequence[Route]:
         """Of a new id Telegram tells twice, in the old chat and in the new one, in either order."""
@@ -36,7 +50,7 @@ class Groups(Feature):
         await self._work(self._recognizer.move_chat, old, new)
 
     async def moved(self, update: Update, context: Context) -> None:
-        """Added to a group: one greeting. Sent away, or blocked: nobody waits for anything there any more."""
+        """Added to a group: one greeting, or the owner is asked. Sent away, or blocked: nobody waits there any more."""
         change = update.my_chat_member
         if change is None:
             return
@@ -45,8 +59,15 @@ class Groups(Feature):
             log.info("sent away from chat %s", change.chat.id)
             await self._work(self._recognizer.questions.drop, chat_key(change.chat), change.from_user.id)
         elif now and not was and await self._work(self._is_new, change):
-            sees = await sees_everything(context.bot, change.chat)
-            await change.chat.send_message(texts(update).greeting(sees_everything=sees))
+            await self._begin(change, update, context)
+
+    async def _begin(self, change: ChatMemberUpdated, update: Update, context: Context) -> None:
+        if not await self._rights.is_open(change.chat):
+            # not here: whatever comes next from this chat has to wait until this update is done with
+            context.application.create_task(self._newcomers.added(change, texts(update)), update)
+            return
+        sees = await sees_everything(context.bot, change.chat)
+        await change.chat.send_message(texts(update).greeting(sees_everything=sees))
 
     def _is_new(self, change: ChatMemberUpdated) -> bool:
         """Whether it is a group, and not one that Telegram has just given a new id."""

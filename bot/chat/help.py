@@ -11,7 +11,7 @@ from bot.chat.desk import Context, Feature, Route, asker, chat_key, is_group, pa
 from bot.chat.groups import sees_everything
 from bot.chat.replies import reply
 from bot.errors import Stale
-from bot.faces import ChatKey, Wishes
+from bot.faces import Action, ChatKey, Role, Wishes
 
 COMMANDS = (
     "who",
@@ -24,12 +24,20 @@ COMMANDS = (
     "settings",
     "stats",
     "calibrate",
+    "link",
+    "unlink",
+    "forgetme",
+    "privacy",
+    "export",
+    "eraseall",
+    "usage",
+    "audit",
     "cancel",
     "help",
 )
 """What Telegram's menus show, in this order."""
-FOR_ADMINISTRATORS = ("settings", "stats", "calibrate")
-"""What a group's menu shows to its administrators alone."""
+FOR_OWNERS = ("invite", "access")
+"""What the menu of the owner's private chat shows beside these."""
 
 
 class Help(Feature):
@@ -60,7 +68,8 @@ class Help(Feature):
             sees = await sees_everything(context.bot, chat)
             await reply(message, texts(update).help_in_group(wishes, chat.id, sees_everything=sees))
         else:
-            await reply(message, texts(update).help(wishes))
+            owner = await self._rights.role(update, Action.LET_IN) is Role.OWNER
+            await reply(message, texts(update).help(wishes, owner=owner))
 
     async def cancel(self, update: Update, context: Context) -> None:
         """`/cancel`: no photo is owed any more."""

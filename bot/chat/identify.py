@@ -12,7 +12,7 @@ from bot.chat.desk import Desk, chat_key
 from bot.chat.incoming import Downloads, Picture, each
 from bot.chat.replies import at_work, reply, reply_picture
 from bot.drawing import Label, annotate
-from bot.errors import PhotoError, WhobotError
+from bot.errors import CapReached, PhotoError, TooFast, WhobotError
 from bot.faces import Answer, Band, ChatKey, Gallery, Identified, Photo, Probe
 from bot.measures import Event
 from bot.photos import read_photo
@@ -25,6 +25,7 @@ class Identifying:
     def __init__(self, desk: Desk, downloads: Downloads) -> None:
         self._recognizer = desk.recognizer
         self._work = desk.work
+        self._limits = desk.limits
         self._downloads = downloads
         self._meter = desk.meter
 
@@ -32,7 +33,9 @@ class Identifying:
         self, message: Message, pictures: Sequence[Picture], words: Texts, *, unasked: bool = False
     ) -> None:
         """Say who is in these pictures, in one answer to `message`; `unasked` only where there is somebody."""
-        with suppress(PhotoError) if unasked else nullcontext():
+        # nobody who did not ask is told that there is nothing to tell, or that there is too much to do
+        with suppress(PhotoError, CapReached, TooFast) if unasked else nullcontext():
+            self._limits.take(message, len(pictures))
             async with nullcontext() if unasked else at_work(message):  # a sign promises an answer
                 if len(pictures) == 1:
                     await self._answer_one(message, pictures[0], words, unasked)

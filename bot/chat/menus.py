@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from telegram import (
     Bot,
     BotCommand,
@@ -9,10 +11,15 @@ from telegram import (
     BotCommandScopeAllChatAdministrators,
     BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
     BotCommandScopeDefault,
 )
+from telegram.error import TelegramError
 
-from bot.chat.help import COMMANDS, FOR_ADMINISTRATORS
+from bot.chat.actions import COMMANDS as ACTIONS
+from bot.chat.help import COMMANDS, FOR_OWNERS
+from bot.faces import Role
+from bot.recognizer.rights import entitled
 from bot.texts import LANGUAGES, Texts, texts_in
 
 OTHERWISE = "en"
@@ -30,13 +37,34 @@ async def introduce(bot: Bot) -> None:
 
 def menus(words: Texts) -> list[tuple[BotCommandScope, list[BotCommand]]]:
     """The commands for private chats, for groups, for those who lead them, and for wherever else."""
-    everything = [BotCommand(name, words.command(name)) for name in COMMANDS]
+    everything = _entries(words, Role.ADMINISTRATOR)
     return [
         (BotCommandScopeAllPrivateChats(), everything),
-        (BotCommandScopeAllGroupChats(), [one for one in everything if one.command not in FOR_ADMINISTRATORS]),
+        (BotCommandScopeAllGroupChats(), _entries(words, Role.MEMBER)),
         (BotCommandScopeAllChatAdministrators(), everything),
         (BotCommandScopeDefault(), everything),
     ]
+
+
+async def show_owners_menu(bot: Bot, owner: int) -> None:
+    """In their private chat, the owner's own commands, too; not where the bot may not write to them."""
+    with suppress(TelegramError):
+        for language in LANGUAGES:
+            code = None if language == OTHERWISE else language
+            await bot.set_my_commands(_entries(texts_in(language), Role.OWNER), BotCommandScopeChat(owner), code)
+
+
+async def hide_owners_menu(bot: Bot, former: int) -> None:
+    """Whoever owns the bot no longer sees what everybody sees."""
+    with suppress(TelegramError):
+        for language in LANGUAGES:
+            await bot.delete_my_commands(BotCommandScopeChat(former), None if language == OTHERWISE else language)
+
+
+def _entries(words: Texts, role: Role) -> list[BotCommand]:
+    """What somebody who is `role` may ask for."""
+    names = [name for name in (*COMMANDS, *FOR_OWNERS) if entitled(role, ACTIONS[name])]
+    return [BotCommand(name, words.command(name)) for name in names]
 
 
 async def _describe(bot: Bot, words: Texts, code: str | None) -> None:

@@ -9,15 +9,16 @@ from telegram import Message, Update
 from telegram.ext import CallbackQueryHandler
 
 from bot.chat.answers import Shown, View
+from bot.chat.consenting import Consenting
 from bot.chat.desk import Context, Desk, Feature, Route, chat_key, parts, texts
 from bot.chat.doubts import asked
 from bot.chat.incoming import Downloads
 from bot.chat.prompts import ANYBODY, ask
 from bot.chat.redrawing import Redrawing
-from bot.chat.replies import Place, acknowledge, at_work, has_picture, reply, rewrite
+from bot.chat.replies import Place, acknowledge, at_work, has_picture, reply, rewrite, settle
 from bot.chat.verdicts import TAP, found, picture_of
 from bot.errors import Stale
-from bot.faces import Doubt, Enrolled, Inquiry, Lookalike, Prompt, Purpose, Spot
+from bot.faces import Doubt, Enrolled, Inquiry, Lookalike, Pending, Prompt, Purpose, Shot, Spot
 from bot.photos import read_photo
 from bot.texts import Texts
 
@@ -25,9 +26,10 @@ from bot.texts import Texts
 class Naming(Feature):
     """Asks for a name, and takes it."""
 
-    def __init__(self, desk: Desk, downloads: Downloads) -> None:
+    def __init__(self, desk: Desk, downloads: Downloads, consenting: Consenting) -> None:
         super().__init__(desk)
         self._desk = desk
+        self._consenting = consenting
         self._downloads = downloads
         self._redrawing = Redrawing(desk, downloads)
 
@@ -50,16 +52,34 @@ class Naming(Feature):
         """The name came: the face is remembered, and the answer says so from now on."""
         message, chat = parts(update)
         before = await self.inquiry(chat_key(chat), prompt.about["inquiry"])
-        spot = _spot(prompt)
-        async with at_work(message), self._downloads.of(picture_of(message, before, spot)) as data:
-            inquiry, result = await self._work(self._learn, before, spot, message.text or "", data)
-        words = texts(update)
+        spot, name, words = _spot(prompt), message.text or "", texts(update)
+        picture = picture_of(message, before, spot)
+        if await self._consenting.asks(message, name, [Shot(picture.file, prompt.about)], words):
+            return
+        self._limits.take(message)
+        async with at_work(message), self._downloads.of(picture) as data:
+            inquiry, result = await self._work(self._learn, before, spot, name, data)
         if isinstance(result, Enrolled):
             await reply(message, words.enrolled(result))
             await self._show(message, before, inquiry, prompt, words)
         else:
             doubted = await reply(message, *asked(result, words))
             await self._work(self._recognizer.questions.ask, chat_key(chat), doubted.message_id, ANYBODY, prompt)
+
+    async def go_on(self, update: Update, pending: Pending) -> None:
+        """The word for somebody new was given: the same, in the message that asked for it."""
+        message, chat = parts(update)
+        key, words, prompt = chat_key(chat), texts(update), Prompt(Purpose.NAME_A_FACE, pending.shots[0].about)
+        before, spot = await self.inquiry(key, prompt.about["inquiry"]), _spot(prompt)
+        self._limits.take(message)
+        async with at_work(message), self._downloads.of(picture_of(message, before, spot)) as data:
+            inquiry, result = await self._work(self._learn, before, spot, pending.name, data)
+        if isinstance(result, Enrolled):
+            await settle(update.callback_query, words.enrolled(result))
+            await self._show(message, before, inquiry, prompt, words)
+        else:
+            await self._work(self._recognizer.questions.ask, key, message.message_id, ANYBODY, prompt)
+            await settle(update.callback_query, *asked(result, words))
 
     async def settled(self, question: Message, enrolled: Enrolled, words: Texts) -> None:
         """The `question` that a name led to is answered, and the face remembered: the first answer says so, too."""

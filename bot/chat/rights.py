@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from telegram import Chat, Update
+from telegram import Chat, Message, Update
 
 from bot.chat.administrators import Administrators
 from bot.chat.desk import Work, chat_key
@@ -25,11 +25,17 @@ class Access:
 class Rights:
     """Roles, asked for whenever something is to be done: what was true when a button was shown counts for nothing."""
 
-    def __init__(self, recognizer: Recognizer, work: Work, access: Access) -> None:
+    def __init__(
+        self,
+        recognizer: Recognizer,
+        work: Work,
+        access: Access,
+        administrators: Administrators | None = None,
+    ) -> None:
         self._recognizer = recognizer
         self._work = work
-        self._access = access
-        self._administrators = Administrators()
+        self.access = access
+        self._administrators = administrators or Administrators()
 
     async def require(self, update: Update, action: Action) -> None:
         """Raises NotEntitled where whoever sent `update` may not do this in its chat."""
@@ -37,11 +43,15 @@ class Rights:
             raise NotEntitled(NEEDS[action])
 
     async def role(self, update: Update, action: Action) -> Role:
-        """Who whoever sent `update` is in its chat, as far as it matters for `action`. Raises ServiceError."""
+        """Who whoever sent `update` is in its chat, as far as it matters for `action`.
+
+        Raises LeadersUnknown, and any other ServiceError.
+        """
         chat = update.effective_chat
         if chat is None:
             return Role.STRANGER
-        user = update.effective_user.id if update.effective_user else None
+        speaker = _speaker(update)
+        user = update.effective_user.id if update.effective_user and speaker is None else None
         admitted = await self._work(self._let_in, user, chat)
         if Admitted.OWNER in admitted:
             return Role.OWNER
@@ -51,21 +61,32 @@ class Rights:
             return Role.STRANGER
         if NEEDS[action] <= Role.MEMBER:
             return Role.MEMBER
-        return await self._in_group(update, chat, user, fresh=action in DESTRUCTIVE)
-
-    async def _in_group(self, update: Update, chat: Chat, user: int | None, *, fresh: bool) -> Role:
-        message = None if update.callback_query else update.effective_message
-        if message and message.sender_chat:
+        if speaker is not None or user is None:
             # an administrator who stays anonymous speaks as the group itself; any other chat is a member
-            return Role.ADMINISTRATOR if message.sender_chat.id == chat.id else Role.MEMBER
-        leading = await self._administrators.of(update.get_bot(), chat.id, fresh=fresh)
-        return Role.ADMINISTRATOR if user in leading else Role.MEMBER
+            return Role.ADMINISTRATOR if speaker is not None and speaker.id == chat.id else Role.MEMBER
+        fresh = action in DESTRUCTIVE
+        leads = await self._administrators.lead(update.get_bot(), chat.id, user, fresh=fresh)
+        return Role.ADMINISTRATOR if leads else Role.MEMBER
+
+    async def owners(self) -> frozenset[int]:
+        """Everybody who owns the bot, by the settings or by a claim. Raises ServiceError."""
+        return self.access.owners | await self._work(self._recognizer.admissions.owners)
+
+    async def is_open(self, chat: Chat) -> bool:
+        """Whether everybody in `chat` may use the bot there. Raises ServiceError."""
+        return Admitted.CHAT in await self._work(self._let_in, None, chat)
 
     def _let_in(self, user: int | None, chat: Chat) -> frozenset[Admitted]:
         ids = self._recognizer.admissions.ids_of(chat_key(chat))
         given = set(self._recognizer.admissions.of(user, ids))
-        if user in self._access.owners:
+        if user in self.access.owners:
             given.add(Admitted.OWNER)
-        if self._access.chats.intersection(ids):
+        if self.access.chats.intersection(ids):
             given.add(Admitted.CHAT)
         return frozenset(given)
+
+
+def _speaker(update: Update) -> Chat | None:
+    """The chat in whose name a message stands; its user is a dummy then. A tap tells whose it is."""
+    message = None if update.callback_query else update.effective_message
+    return message.sender_chat if isinstance(message, Message) else None

@@ -10,8 +10,8 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 from bot.chat.buttons import SET, data, ids_in, keyboard
 from bot.chat.desk import Context, Feature, Route, chat_key, is_group, parts, texts
 from bot.chat.replies import reply, settle
-from bot.faces import ChatKey, Wishes
-from bot.recognizer.wishes import MARGINS, NO, YES, Strictness
+from bot.faces import ChatKey, Wishes, offered
+from bot.recognizer.wishes import MARGINS, MONTHS, NO, YES, Strictness
 from bot.texts import LANGUAGES, Texts, texts_in
 
 Row = list[tuple[str, str]]
@@ -68,6 +68,8 @@ def choices(
 
     yield [button("strictness", each, words.choice(each), chosen=each is strictness) for each in Strictness]
     yield [button("margin", f"{each:g}", words.lead(each), chosen=each == wishes.bands.margin) for each in MARGINS]
+    months = [(str(each), words.months(each), each == wishes.forget_after) for each in MONTHS]
+    yield [button("forget_after", value, text, chosen=chosen) for value, text, chosen in months]
     yield [
         button("pictures", YES, words.choice("pictures"), chosen=wishes.pictures),
         button("pictures", NO, words.choice("text"), chosen=not wishes.pictures),
@@ -77,6 +79,10 @@ def choices(
             button("every_photo", NO, words.choice("asked"), chosen=not wishes.every_photo),
             button("every_photo", YES, words.choice("every"), chosen=wishes.every_photo),
         ]
+    yield [
+        button("consent", mode, words.choice(f"consent-{mode}"), chosen=mode is wishes.mode(group=group))
+        for mode in offered(group=group)
+    ]
     if len(languages) > 1:
         own = button("language", "", words.choice("own-language"), chosen=wishes.language is None)
         named = [(each, texts_in(each).language()) for each in languages]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AsyncExitStack
 
 from telegram import Message, Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
@@ -12,6 +13,7 @@ from bot.chat.desk import Context, Desk, Route, parts, texts
 from bot.chat.incoming import Downloads, Picture
 from bot.chat.persons import Persons, tapped
 from bot.chat.replies import at_work, reply, settle
+from bot.errors import PhotoGone, ServiceError
 from bot.faces import Change, Changed
 from bot.photos import read_photo
 
@@ -47,7 +49,13 @@ class Undoing(Persons):
         async with at_work(message):
             if change.file is None:
                 return await self._work(self._recognizer.undo, change)
-            async with self._downloads.of(Picture(message, change.file)) as data:
+            self._limits.take(message)
+            async with AsyncExitStack() as fetched:
+                try:
+                    data = await fetched.enter_async_context(self._downloads.of(Picture(message, change.file)))
+                except ServiceError as trouble:
+                    older = await self._work(self._recognizer.undo.before, change)
+                    raise PhotoGone(older) from trouble
                 return await self._work(self._learn_again, change, data)
 
     def _learn_again(self, change: Change, data: bytes) -> Changed:

@@ -48,6 +48,7 @@ class Verdicts(Feature):
     async def learn(self, update: Update, context: Context) -> None:
         """The face is remembered, now that somebody asked for it."""
         message, _ = parts(update)
+        self._limits.take(message)
         inquiry, spot, _ = await found(self, update)
         async with at_work(message), self._downloads.of(picture_of(message, inquiry, spot)) as data:
             inquiry = await self._work(self._learn, inquiry, spot, data)
@@ -132,8 +133,8 @@ async def found(feature: Feature, update: Update) -> tuple[Inquiry, Spot, list[s
 
 def picture_of(message: Message, inquiry: Inquiry, spot: Spot) -> Picture:
     """The photo that an answer is about, to be fetched again. Raises Stale."""
-    if spot.photo >= len(inquiry.probes):
-        raise Stale
+    if spot.photo >= len(inquiry.probes) or not inquiry.probes[spot.photo].file:
+        raise Stale  # or nobody was on it but somebody who was erased
     return Picture(message, inquiry.probes[spot.photo].file)
 
 

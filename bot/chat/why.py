@@ -34,6 +34,7 @@ class Why(Feature):
         """The photo that matched best, as Telegram keeps it, and how closely."""
         message, _ = parts(update)
         inquiry, spot, (_, person) = await found(self, update)
+        self._limits.take(message)
         await acknowledge(update.callback_query)
         async with at_work(message), self._downloads.of(picture_of(message, inquiry, spot)) as data_:
             named, evidence = await self._work(self._explained, inquiry, spot, PersonId(person), data_)

@@ -1,18 +1,15 @@
-"""`run`, `try` and `demo`: the bot itself."""
+"""`run`, `claim`, `try` and `demo`: the bot itself."""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
-import logging
 
-from bot.app import serve
+from bot.app import claim_link, serve
 from bot.cli.logs import log_to_stderr
-from bot.cli.output import say
+from bot.cli.output import say, words
 from bot.errors import ConfigurationError, NotInstalled
 from bot.settings import read_settings
-
-log = logging.getLogger(__name__)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -20,10 +17,19 @@ def run(options: argparse.Namespace) -> int:
     settings = read_settings()
     token = settings.telegram_token
     log_to_stderr(settings.log_level, token.get_secret_value() if token else None)
-    if token and not settings.owner_ids and not settings.allowed_chats:
-        log.warning("Nobody may use this bot yet: send it /start, and it tells what to put into OWNER_IDS.")
-    asyncio.run(serve(settings))
+    asyncio.run(serve(settings, _announce))
     return 0
+
+
+def claim(options: argparse.Namespace) -> int:
+    """Print a link that makes whoever opens it the owner of the bot."""
+    say(words().claim_link(claim_link(read_settings())))
+    return 0
+
+
+def _announce(link: str) -> None:
+    """To a person's eyes, and never to a log that is kept: whoever has the link has the bot."""
+    say(words().claim_link(link), error=True)
 
 
 def try_out(options: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot import __version__
-from bot.cli import adopting, bots, calibrating, doctoring, gallery, importing
+from bot.cli import adopting, books, bots, calibrating, databases, doctoring, gallery, importing
 from bot.faces import Choice
 
 if TYPE_CHECKING:
@@ -27,11 +27,13 @@ def parser() -> argparse.ArgumentParser:
     _bots(commands)
     _galleries(commands)
     _aws(commands)
+    _databases(commands)
     return whobot
 
 
 def _bots(commands: Subparsers) -> None:
     _add(commands, "run", bots.run, "run the bot: needs TELEGRAM_TOKEN")
+    _add(commands, "claim", bots.claim, "print a link that makes whoever opens it the owner of the bot")
     trial = _add(commands, "try", bots.try_out, "talk to the bot in a browser on this machine: needs no account")
     trial.add_argument("--port", type=int, default=8000, help="of 127.0.0.1 (%(default)s; 0: any that is free)")
     _sandboxed(trial)
@@ -40,6 +42,15 @@ def _bots(commands: Subparsers) -> None:
         "--out", type=Path, default=Path("whobot-demo"), metavar="DIR", help="where the bot's pictures go (%(default)s)"
     )
     _sandboxed(demo)
+
+
+def _databases(commands: Subparsers) -> None:
+    _add(commands, "migrate", databases.migrate, "bring the database to the tables of this version")
+    backup = _add(commands, "backup", databases.backup, "write everything that is in the database into one file")
+    backup.add_argument("file", metavar="FILE", type=Path)
+    restore = _add(commands, "restore", databases.restore, "put a backup in the place of all that is in the database")
+    restore.add_argument("file", metavar="FILE", type=Path)
+    restore.add_argument("--yes", action="store_true", help="do not ask")
 
 
 def _sandboxed(command: argparse.ArgumentParser) -> None:
@@ -96,6 +107,12 @@ def _galleries(commands: Subparsers) -> None:
     calibrate = _of_a_chat(commands, "calibrate", calibrating.calibrate, "say how often it would be wrong")
     calibrate.add_argument("--yes", action="store_true", help="do not ask before calls that are billed")
     calibrate.add_argument("--apply", choices=CHOICES, help="make these bands hold from now on")
+
+    used = _add(commands, "usage", books.usage, "say what was asked of the engine this month, and what it costs")
+    used.add_argument("--chat", metavar="ID", help="of one chat alone, instead of all of them")
+    _engine(used)
+
+    _of_a_chat(commands, "audit", books.audit, "list what was done in a chat, when and by whom")
 
     drop = _of_a_chat(commands, "drop", gallery.drop, "forget everybody of a chat")
     drop.add_argument("--yes", action="store_true", help="do not ask")

@@ -96,8 +96,9 @@ def forget(options: argparse.Namespace) -> int:
         if not options.yes and not sure(words().forget_question(person)):
             say(words().kept(person))
             return 0
-        say(words().forgotten(recognizer.people.forget(gallery, person)))
-    return 0
+        receipt = recognizer.people.forget(gallery, person)
+    say(words().forgotten(receipt))
+    return int(not receipt.done)
 
 
 def drop(options: argparse.Namespace) -> int:
@@ -109,8 +110,9 @@ def drop(options: argparse.Namespace) -> int:
         if not _may_drop(options, len(recognizer.people.all(gallery)), collection):
             say(words().nobody_dropped())
             return 0
-        say(words().dropped(recognizer.people.forget_everybody(gallery)))
-    return 0
+        receipt = recognizer.people.forget_everybody(gallery)
+    say(words().forgotten(receipt))
+    return int(not receipt.done)
 
 
 def _release(options: argparse.Namespace) -> int:

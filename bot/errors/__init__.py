@@ -3,19 +3,27 @@
 Anything raised outside this tree is a bug of ours.
 """
 
+from bot.errors.access import HasOwner, LastOwner, LeadersUnknown, LinkGone
+from bot.errors.erasing import Leaving, NotInPrivate, NotTheNumber, PhotoGone, Underway
 from bot.errors.faces import AnotherFace, Doubtful, LooksLike, NoFace, NotUsable, PersonFull, SeveralFaces
+from bot.errors.limits import CapReached, TooFast
 from bot.errors.people import (
     BadName,
     LastReference,
     NameGone,
     NameTaken,
+    NeedsConsent,
+    NobodyElse,
     NoName,
+    NotAsked,
     NotEntitled,
     NothingToUndo,
+    NoUser,
     OnePerson,
     Taken,
     TooFew,
     UnknownPerson,
+    UserTaken,
 )
 from bot.errors.photos import (
     NoPhoto,
@@ -30,6 +38,7 @@ from bot.errors.photos import (
 )
 from bot.errors.roots import Stale, UserError, WhobotError
 from bot.errors.services import (
+    BackupRefused,
     Busy,
     ConfigurationError,
     GalleryGone,
@@ -42,41 +51,58 @@ from bot.errors.services import (
 
 __all__ = [
     "AnotherFace",
+    "BackupRefused",
     "BadName",
     "Busy",
+    "CapReached",
     "ConfigurationError",
     "Doubtful",
     "GalleryGone",
+    "HasOwner",
+    "LastOwner",
     "LastReference",
+    "LeadersUnknown",
+    "Leaving",
+    "LinkGone",
     "LooksLike",
     "NameGone",
     "NameTaken",
+    "NeedsConsent",
     "NoFace",
     "NoName",
     "NoPhoto",
     "NoPreview",
+    "NoUser",
+    "NobodyElse",
     "NotAllowed",
     "NotAnImage",
+    "NotAsked",
     "NotEntitled",
     "NotErased",
+    "NotInPrivate",
     "NotInstalled",
+    "NotTheNumber",
     "NotUsable",
     "NothingToUndo",
     "OnePerson",
     "PersonFull",
     "PhotoError",
+    "PhotoGone",
     "ServiceError",
     "SetupError",
     "SeveralFaces",
     "Stale",
     "Taken",
+    "TooFast",
     "TooFew",
     "TooLarge",
     "TooManyPixels",
     "TooSmall",
     "Truncated",
+    "Underway",
     "UnknownPerson",
     "Unreadable",
     "UserError",
+    "UserTaken",
     "WhobotError",
 ]

@@ -100,3 +100,41 @@ class TooFew(UserError):
     def __init__(self, people: int) -> None:
         super().__init__(f"{people} people")
         self.people = people
+
+
+class NeedsConsent(UserError):
+    """`name` is new, and nobody has given the word that is needed to learn them."""
+
+    code = "needs_consent"
+
+    def __init__(self, name: str) -> None:
+        super().__init__("needs consent")
+        self.name = name
+
+
+class NobodyElse(UserError):
+    """`name` has said that nobody else may enrol them."""
+
+    code = "nobody_else"
+
+    def __init__(self, name: str) -> None:
+        super().__init__("nobody else may")
+        self.name = name
+
+
+class NotAsked(UserError):
+    """Somebody else was asked."""
+
+    code = "not_asked"
+
+
+class UserTaken(UserError):
+    """This user of Telegram is somebody else in this gallery already."""
+
+    code = "user_taken"
+
+
+class NoUser(UserError):
+    """Nobody's own message is replied to, and nobody is named."""
+
+    code = "no_user"

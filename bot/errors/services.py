@@ -55,3 +55,7 @@ class NotInstalled(ConfigurationError):
     def __init__(self, part: str, missing: ModuleNotFoundError, extra: str) -> None:
         library = (missing.name or "").partition(".")[0]
         super().__init__(f"{part} needs {library}, which is not installed: pip install 'whobot[{extra}]'")
+
+
+class BackupRefused(ConfigurationError):
+    """A file that is to be restored is damaged or foreign; the words say how."""

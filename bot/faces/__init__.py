@@ -18,8 +18,22 @@ from bot.faces.answers import (
 )
 from bot.faces.audit import Act, Entry
 from bot.faces.calibrating import Calibration, Choice, Outlook, Share, Trial
-from bot.faces.cards import Advice, Card, Receipt
+from bot.faces.cards import Advice, Card
 from bot.faces.changes import Change, Changed, Kind, Prompt, Purpose, Stage
+from bot.faces.consents import (
+    STATEMENTS,
+    Consent,
+    Invitation,
+    Invited,
+    Linked,
+    Mode,
+    Pending,
+    Shot,
+    Statement,
+    is_group,
+    offered,
+)
+from bot.faces.erasing import Erasure, Kept, Notice, Receipt, Report, Why
 from bot.faces.inquiries import SAME_PLACE, UNSAID, Inquiry, Probe, Said, Spot, Verdict
 from bot.faces.people import (
     ChatKey,
@@ -37,10 +51,13 @@ from bot.faces.photos import Photo, Preview, Size
 from bot.faces.rights import Action, Role
 from bot.faces.sightings import Box, Candidate, Face, Likeness, Quality, Reason, Sighting
 from bot.faces.updates import Arrived, Depth, Taken
+from bot.faces.usage import NO_CAPS, Terms, Usage, month_after, month_before, month_of
 from bot.faces.wishes import Statistics, Wishes
 
 __all__ = [
+    "NO_CAPS",
     "SAME_PLACE",
+    "STATEMENTS",
     "UNSAID",
     "Act",
     "Action",
@@ -59,11 +76,13 @@ __all__ = [
     "Changed",
     "ChatKey",
     "Choice",
+    "Consent",
     "Depth",
     "Doubt",
     "Enrolled",
     "Entry",
     "Erased",
+    "Erasure",
     "Evidence",
     "Face",
     "FaceId",
@@ -72,12 +91,19 @@ __all__ = [
     "GalleryId",
     "Identified",
     "Inquiry",
+    "Invitation",
+    "Invited",
+    "Kept",
     "Kind",
     "Likeness",
+    "Linked",
     "Lookalike",
+    "Mode",
     "Named",
+    "Notice",
     "Origin",
     "Outlook",
+    "Pending",
     "Person",
     "PersonId",
     "Photo",
@@ -91,18 +117,29 @@ __all__ = [
     "Receipt",
     "Reference",
     "ReferenceId",
+    "Report",
     "Role",
     "Said",
     "Share",
+    "Shot",
     "Sighting",
     "Size",
     "Spot",
     "Stage",
+    "Statement",
     "Statistics",
     "Taken",
+    "Terms",
     "Trial",
+    "Usage",
     "Verdict",
     "Which",
+    "Why",
     "Wishes",
+    "is_group",
+    "month_after",
+    "month_before",
+    "month_of",
     "name_key",
+    "offered",
 ]

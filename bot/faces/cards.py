@@ -1,11 +1,11 @@
-"""What is shown of somebody: their references one by one, what is missing, and what was left after an erasure."""
+"""What is shown of somebody: their references one by one, and what is missing."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
+from bot.faces.consents import Consent
 from bot.faces.people import Person, Reference
 
 
@@ -32,13 +32,4 @@ class Card:
     number: int
     of: int
     advice: tuple[Advice, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """Somebody was erased: `faces` are verifiably gone from `engine`, and the name with them, at that moment."""
-
-    person: Person
-    faces: int
-    engine: str
-    at: datetime
+    consent: Consent | None = None

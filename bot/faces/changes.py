@@ -69,6 +69,8 @@ class Purpose(StrEnum):
     NAME_A_FACE = "name_a_face"
     RENAME = "rename"
     MERGE = "merge"
+    ERASE_ALL = "erase_all"
+    """The number of people, typed: no slip of a finger erases everybody."""
     COMPARE = "compare"
     """Answered by buttons, and once: it costs something."""
 

@@ -25,6 +25,8 @@ class Action(StrEnum):
     """Agree to be known, and take that back."""
     FORGET_ME = "forget_me"
     PRIVACY = "privacy"
+    OPEN_LINK = "open_link"
+    """Come by a link that was made for them: to own the bot, or to be let in."""
     GREET = "greet"
     """First words, and words that are not understood."""
     IDENTIFY = "identify"

@@ -96,6 +96,8 @@ class Handling:
             self._under_way[update.id] = task
             self._chats[update.chat] += 1
             task.add_done_callback(partial(self._ended, update))
+        if not self._under_way:
+            await self._ledger.tidy()
         self._ledger.held_back = len(taken) == free or max(self._chats.values(), default=0) >= OF_A_CHAT
         if taken and self._ledger.held_back:
             self._ledger.news.set()  # there may be more, now that some chats have their share

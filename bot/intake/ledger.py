@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
+from bot.errors import Busy
 from bot.faces import Arrived, Depth, Taken
 from bot.intake.batches import Batches
 from bot.measures import Event, Meter
@@ -24,6 +25,8 @@ MARKS = 0.02
 """Seconds for which what is done is collected, to be written at once."""
 AGAIN = 1.0
 """Seconds until a mark is tried again."""
+MOST_WAITING = 5_000
+"""Updates that may wait here; beyond that they stay with Telegram, which keeps them for a day."""
 REMEMBERED = timedelta(hours=25)
 """Telegram keeps an update, and may send it again, for a day."""
 
@@ -31,13 +34,15 @@ REMEMBERED = timedelta(hours=25)
 class Ledger:
     """Keeps, hands out and marks updates. Whatever may block is done in one thread that does nothing else."""
 
-    def __init__(self, inbox: Inbox, meter: Meter) -> None:
+    def __init__(self, inbox: Inbox, meter: Meter, most: int = MOST_WAITING) -> None:
         self._inbox = inbox
+        self._most = most
         self._meter = meter
         self._thread = ThreadPoolExecutor(1, "inbox")
         self._arriving = Batches(self._keep)
         self._marks = Batches(self._mark, MARKS)
         self._depth: asyncio.Task[Depth] | None = None
+        self._untidy = False
         self.news = asyncio.Event()
         """Something may be there to be taken."""
         self.held_back = False
@@ -46,8 +51,13 @@ class Ledger:
         """The last time something had to be written, it could not be."""
 
     async def keep(self, arrived: Sequence[Arrived]) -> None:
-        """When it returns these survive a crash. Raises ServiceError: then none of them may do."""
+        """When it returns these survive a crash. Raises ServiceError: then none of them may do.
+
+        So it does while too many wait: whoever brings them is asked to bring them later.
+        """
         if arrived:
+            if (await self.depth()).waiting >= self._most:
+                raise Busy("more updates are waiting than are kept here")
             await asyncio.shield(self._arriving.add(arrived))
 
     async def take(self, most: int, of_a_chat: int) -> list[Taken]:
@@ -78,6 +88,12 @@ class Ledger:
     async def prune(self) -> None:
         """Forget what Telegram will not send again. Raises ServiceError."""
         await self._do(lambda: self._inbox.prune(datetime.now(UTC) - REMEMBERED))
+
+    async def tidy(self) -> None:
+        """Leave nothing of what is done in the database's own log; for a moment when there is nothing to do."""
+        if self._untidy:
+            self._untidy = False
+            await self._do(self._inbox.scrub)
 
     async def depth(self) -> Depth:
         """How much is not done. However many ask, the database is asked once at a time. Raises ServiceError."""
@@ -123,6 +139,7 @@ class Ledger:
                 log.warning("what is done could not be written, and is tried again: %s", type(trouble).__name__)
                 await asyncio.sleep(AGAIN)
         self.failing = False
+        self._untidy = self._untidy or bool(done)
         if done and self.held_back:
             self.news.set()  # there is room for more
 

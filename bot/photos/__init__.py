@@ -8,7 +8,7 @@ from bot.errors import TooLarge, TooManyPixels, TooSmall
 from bot.faces import Photo, Size
 from bot.photos.decoding import WORKING_SIDE, decode
 from bot.photos.fitting import fitting
-from bot.photos.kinds import IMAGE_SUFFIXES, OtherKind, kind_of
+from bot.photos.kinds import IMAGE_SUFFIXES, OtherKind, kind_of, suffix_of
 from bot.photos.limits import BYTE_LIMIT, PIXEL_LIMIT, SMALLEST_SIDE, pixel_limit, pixels_held
 from bot.photos.opening import opened, orientation_of
 
@@ -21,6 +21,7 @@ __all__ = [
     "OtherKind",
     "fitting",
     "read_photo",
+    "suffix_of",
 ]
 
 

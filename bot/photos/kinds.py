@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.errors import NotAnImage, Truncated, Unreadable
+from bot.errors import NotAnImage, Truncated, Unreadable, UserError
 
 IMAGE_SUFFIXES = {".avif", ".bmp", ".gif", ".heic", ".heif", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"}
 """How the names of files end that are meant as pictures; what they are is for their content to say."""
@@ -56,6 +56,15 @@ def kind_of(data: bytes) -> str:
     if any(magic.startswith(data) for magics in _OPENED.values() for magic in magics):
         raise Truncated("hardly a beginning")
     raise NotAnImage("no image known begins like this")
+
+
+def suffix_of(data: bytes) -> str:
+    """How the name of a file with this image ends; of what is no image that can be opened here, with `.bin`."""
+    try:
+        kind = kind_of(data)
+    except UserError:
+        return ".bin"
+    return ".jpg" if kind == "JPEG" else f".{kind.lower()}"
 
 
 def _starting(data: bytes, kinds: dict[str, tuple[bytes, ...]]) -> str | None:

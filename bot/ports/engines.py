@@ -21,12 +21,20 @@ class FaceEngine(Protocol):
         ...
 
     @property
+    def region(self) -> str | None:
+        """Where on earth faces are kept, in the engine's own words; None for this machine."""
+        ...
+
+    @property
     def bands(self) -> Bands:
         """Where this engine's scores should be cut when a chat has no wish of its own."""
         ...
 
-    def find(self, photo: Photo) -> list[Face]:
-        """Every face from left to right, not searched for; an empty list where there is none."""
+    def find(self, photo: Photo, gallery: Gallery | None = None) -> list[Face]:
+        """Every face from left to right, not searched for; an empty list where there is none.
+
+        `gallery` is on whose account that is, if on anybody's.
+        """
         ...
 
     def identify(self, gallery: Gallery, photo: Photo) -> list[Sighting]:

@@ -57,6 +57,10 @@ class Inbox(Protocol):
         """What is not done."""
         ...
 
+    def scrub(self) -> None:
+        """Overwrite what is done wherever the database keeps more than its tables."""
+        ...
+
     def prune(self, before: datetime) -> None:
         """Forget the numbers of what was done before then."""
         ...

@@ -62,6 +62,10 @@ class Journal(Protocol):
         """The newest that can be taken back."""
         ...
 
+    def change_before(self, change: Change) -> Change | None:
+        """The newest of those that were made before `change` and can be taken back."""
+        ...
+
     def forget_change(self, change: Change) -> None:
         """It was taken back."""
         ...

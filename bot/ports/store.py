@@ -8,12 +8,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.faces import ChatKey, Face, FaceId, Gallery, Person, PersonId, Pick, Reference, ReferenceId, Sighting
+from bot.faces import ChatKey, Consent, Face, FaceId, Gallery, Person, PersonId, Pick, Reference, ReferenceId, Sighting
 from bot.ports.admissions import Admissions
 from bot.ports.audit import Audit
+from bot.ports.consents import Consents
 from bot.ports.conversation import Conversation
+from bot.ports.erasing import Erasing, Retaining
 from bot.ports.journal import Journal
 from bot.ports.keeping import Register, Templates
+from bot.ports.usage import Accounts
+
+OPERATOR = Consent()
+"""The word of whoever runs the bot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +39,7 @@ class Intent:
     sure: bool = False
 
 
-class Store(Conversation, Journal, Admissions, Audit, Protocol):
+class Store(Conversation, Journal, Admissions, Audit, Accounts, Consents, Erasing, Retaining, Protocol):
     """Names, references, questions and settings. Safe to call from several threads and processes at once."""
 
     def at_once(self) -> AbstractContextManager[None]:
@@ -83,10 +89,6 @@ class Store(Conversation, Journal, Admissions, Audit, Protocol):
         """The names of all adopted collections, in order."""
         ...
 
-    def erase_gallery(self, gallery: Gallery) -> None:
-        """Erase `gallery` with everybody and everything in it; its chat gets a new one when it needs one."""
-        ...
-
     def since(self, gallery: Gallery) -> datetime:
         """When `gallery` was made. Raises Stale where it was erased meanwhile."""
         ...
@@ -129,10 +131,6 @@ class Store(Conversation, Journal, Admissions, Audit, Protocol):
         """Whether nobody has a finished face here."""
         ...
 
-    def erase_person(self, gallery: Gallery, person: PersonId) -> None:
-        """Erase name, references and everything else kept about `person`."""
-        ...
-
     # enrolments
 
     def enrolled(self, gallery: Gallery, name: str, photo_digest: str) -> Intent | None:
@@ -148,11 +146,15 @@ class Store(Conversation, Journal, Admissions, Audit, Protocol):
         file: str | None = None,
         *,
         sure: bool = False,
+        consent: Consent | None = OPERATOR,
     ) -> Intent:
         """Write down that `face` of this photo is about to be remembered for `name`, who may be new.
 
+        Somebody new is known on the word of `consent` from now on, which is kept at once; with None, Stale is raised.
+
         `file` is Telegram's file_id, None for a picture from a disk. The same photo and person again give the
-        same intent, `done` where it was finished. Raises Stale where the gallery was erased in the meantime.
+        same intent, `done` where it was finished. Raises Stale where the gallery was erased in the meantime, and
+        Leaving where somebody of that name is still being erased.
         """
         ...
 
@@ -185,8 +187,14 @@ class Store(Conversation, Journal, Admissions, Audit, Protocol):
         """Drop what `user` was asked for; False when nothing was."""
         ...
 
-    def ask_which(self, gallery: Gallery, file: str, name: str, sightings: Sequence[Sighting]) -> Pick:
-        """Keep the faces of a photo until somebody taps one."""
+    def ask_which(
+        self, gallery: Gallery, file: str, name: str, sightings: Sequence[Sighting], user: int | None = None
+    ) -> Pick:
+        """Keep the faces of a photo until `user` or somebody else taps one."""
+        ...
+
+    def ask_which_no_more(self, chat: ChatKey, user: int) -> bool:
+        """Every such question that `user` was asked in `chat` is settled; False when there was none."""
         ...
 
     def which(self, gallery: Gallery, pick: str) -> Pick | None:

@@ -27,3 +27,16 @@ def act_for(actor: int | None) -> None:
 def actor() -> int | None:
     """On whose behalf this is done: a user, a chat that speaks for itself, or None: whoever runs the bot."""
     return _actor.get()
+
+
+_language: ContextVar[str] = ContextVar("language", default="en")
+
+
+def speak_to(language: str) -> None:
+    """For the rest of this task, whoever is acting reads words in this language."""
+    _language.set(language)
+
+
+def language() -> str:
+    """In which language whoever is acting reads what they say yes to."""
+    return _language.get()

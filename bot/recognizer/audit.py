@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.faces import Act, ChatKey, Entry, Gallery, Person
 from bot.ports import Store
 from bot.recognizer.acting import actor
 
-MOST = 50
-"""Entries that are shown at once."""
+MOST = 500
+"""Entries that are shown at all: fifty pages."""
+KEPT = timedelta(days=365)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 class Audit:
     """Writes down what was done, and shows it to those who lead the chat."""
 
-    def __init__(self, store: Store, now: Callable[[], datetime], kept: timedelta) -> None:
+    def __init__(self, store: Store, now: Callable[[], datetime] = _now, kept: timedelta = KEPT) -> None:
         self._store = store
         self._now = now
         self._kept = kept

@@ -7,8 +7,9 @@ from contextlib import suppress
 from dataclasses import replace
 
 from bot.errors import LastReference, OnePerson, Stale, UserError
-from bot.faces import Change, Changed, Gallery, Kind, Person, PersonId, ReferenceId, Stage
+from bot.faces import Act, Change, Changed, Gallery, Kind, Person, PersonId, ReferenceId, Stage
 from bot.ports import FaceEngine, Store
+from bot.recognizer.audit import Audit
 from bot.recognizer.enroll import confirm
 from bot.recognizer.names import clean_name
 
@@ -16,14 +17,15 @@ from bot.recognizer.names import clean_name
 class Changes:
     """What is done to people who are known: begun in the store, done by the engine, then finished in the store."""
 
-    def __init__(self, engine: FaceEngine, store: Store) -> None:
+    def __init__(self, engine: FaceEngine, store: Store, audit: Audit) -> None:
         self._engine = engine
         self._store = store
+        self._audit = audit
 
     def rename(self, gallery: Gallery, person: PersonId, name: str) -> Changed:
         """`person` is called `name` from now on. Raises NoName, BadName, Stale, NameTaken."""
         change = self._store.rename(gallery, person, clean_name(name))
-        return Changed(change, self._person(gallery, person))
+        return self._recorded(Act.RENAMED, change)
 
     def merge(self, gallery: Gallery, source: PersonId, into: PersonId) -> Changed:
         """`source` is part of `into` from now on. Raises OnePerson, Stale, PersonFull, ServiceError.
@@ -32,9 +34,11 @@ class Changes:
         """
         if source == into:
             raise OnePerson
+        for one in (source, into):
+            self._person(gallery, one)
         self.settle(gallery, source, into, besides=lambda begun: _is_merge(begun, source, into))
         change = self._merged(self._store.begin_merge(gallery, source, into))
-        return Changed(replace(change, stage=Stage.DONE), self._person(gallery, into))
+        return self._recorded(Act.MERGED, replace(change, stage=Stage.DONE))
 
     def remove(self, gallery: Gallery, person: PersonId, reference: ReferenceId) -> Changed:
         """This reference of `person` is no more. Raises Stale, LastReference, ServiceError."""
@@ -46,7 +50,7 @@ class Changes:
             raise LastReference(self._person(gallery, person))
         change = self._store.begin_removal(gallery, reference)
         self._removed(change)
-        return Changed(replace(change, stage=Stage.DONE), self._person(gallery, person))
+        return self._recorded(Act.REMOVED, replace(change, stage=Stage.DONE))
 
     def settle(
         self, gallery: Gallery, *people: PersonId, besides: Callable[[Change], bool] = lambda change: False
@@ -75,6 +79,11 @@ class Changes:
             raise Stale
         self._move(change, change.person, change.source)
         self._store.finish_split(change)
+
+    def _recorded(self, act: Act, change: Change) -> Changed:
+        person = self._person(change.gallery, change.person)
+        self._audit.record(change.gallery, act, person)
+        return Changed(change, person)
 
     def _merged(self, change: Change) -> Change:
         if change.source is None:

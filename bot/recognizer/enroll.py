@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from bot.errors import AnotherFace, Doubtful, LooksLike, NoFace, NotErased, SeveralFaces, Stale, UserError
 from bot.faces import (
+    Act,
     Band,
     Doubt,
     Enrolled,
@@ -21,8 +22,11 @@ from bot.faces import (
     name_key,
 )
 from bot.ports import FaceEngine, Intent, Store
+from bot.recognizer.acting import actor
 from bot.recognizer.answering import Answering
+from bot.recognizer.audit import Audit
 from bot.recognizer.coach import advice_for
+from bot.recognizer.consents import Consents
 from bot.recognizer.names import clean_name
 
 Question: TypeAlias = Which | Doubt | Lookalike
@@ -34,10 +38,14 @@ SAME_FACE = 0.5
 class Enroll:
     """Teaches a face: an intent in the store, then the engine, then done, so that a crash leaves nothing half-way."""
 
-    def __init__(self, engine: FaceEngine, store: Store, answering: Answering) -> None:
+    def __init__(
+        self, engine: FaceEngine, store: Store, answering: Answering, consents: Consents, audit: Audit
+    ) -> None:
         self._engine = engine
         self._store = store
         self._answering = answering
+        self._consents = consents
+        self._audit = audit
 
     def __call__(
         self,
@@ -52,17 +60,20 @@ class Enroll:
         """Remember the face of `sighting`, or the only one of `photo`, as `name`; `file` is Telegram's file_id.
 
         Raises NoName, BadName, PhotoError, NoFace, SeveralFaces, AnotherFace, NotUsable, PersonFull, and unless
-        somebody is `sure` Doubtful and LooksLike; then nothing is kept. After a ServiceError trying again is safe: the
-        same photo is never kept twice.
+        somebody is `sure` Doubtful and LooksLike; then nothing is kept. Without the word that somebody new needs,
+        NeedsConsent or NobodyElse is raised before the engine hears of them. After a ServiceError trying again is safe:
+        the same photo is never kept twice.
         """
         name = clean_name(name)
+        consent = self._consents.given(gallery, name)
         known = self._store.enrolled(gallery, name, photo.digest)
         if known is not None:
             return _again(known, sighting)
         sighting = sighting or _only(self._engine.identify(gallery, photo))
         if not sure:
             self._refuse_somebody_else(gallery, name, sighting)
-        intent = self._store.begin_enrolment(gallery, name, photo.digest, sighting.face, file, sure=sure)
+        face = sighting.face
+        intent = self._store.begin_enrolment(gallery, name, photo.digest, face, file, sure=sure, consent=consent)
         return self._carry_out(intent, photo)
 
     def or_ask(self, gallery: Gallery, name: str, photo: Photo, file: str) -> Enrolled | Question:
@@ -70,7 +81,7 @@ class Enroll:
         try:
             return self._or_doubt(gallery, name, photo, file, None)
         except SeveralFaces as several:
-            pick = self._store.ask_which(gallery, file, clean_name(name), several.sightings)
+            pick = self._store.ask_which(gallery, file, clean_name(name), several.sightings, actor())
             known = self._store.person_named(gallery, pick.name)
             return Which(pick, pick.likeliest(known.id) if known else None)
 
@@ -81,9 +92,15 @@ class Enroll:
 
         `revision` is that of the gallery when the face was searched for: whoever came since is asked about too.
         """
+        self._consents.given(gallery, clean_name(name))
         if revision != self._store.revision(gallery):
             sighting = self._seen_anew(gallery, photo, sighting)
         return self._or_doubt(gallery, name, photo, file, sighting)
+
+    def there(self, gallery: Gallery, name: str, photo: Photo, file: str, seen: Sighting) -> Enrolled:
+        """Remember the face where `seen` was in Telegram's `file` some time ago. Raises what enrolling raises."""
+        self._consents.given(gallery, clean_name(name))
+        return self(gallery, name, photo, sighting=self._seen_anew(gallery, photo, seen), file=file)
 
     def _seen_anew(self, gallery: Gallery, photo: Photo, sighting: Sighting) -> Sighting:
         box = sighting.face.box
@@ -99,9 +116,9 @@ class Enroll:
         try:
             return self(gallery, name, photo, sighting=sighting, file=file)
         except Doubtful as doubtful:
-            return Doubt(self._store.ask_which(gallery, file, doubtful.name, doubtful.sightings))
+            return Doubt(self._store.ask_which(gallery, file, doubtful.name, doubtful.sightings, actor()))
         except LooksLike as alike:
-            return Lookalike(self._store.ask_which(gallery, file, alike.name, [alike.sighting]), alike.other)
+            return Lookalike(self._store.ask_which(gallery, file, alike.name, [alike.sighting], actor()), alike.other)
 
     def _refuse_somebody_else(self, gallery: Gallery, name: str, sighting: Sighting) -> None:
         """Raises LooksLike where the face would be named as another person's from now on."""
@@ -120,6 +137,7 @@ class Enroll:
                 raise Doubtful(intent.person.name, [Sighting(intent.face)]) from None
             raise  # after any other failure the engine may have it or not: the next repair asks
         person = finish(self._engine, self._store, intent, face_id)
+        self._audit.record(intent.gallery, Act.ENROLLED, person)
         return Enrolled(person, advice=advice_for(self._store.references(intent.gallery, person.id)))
 
     def _remember(self, intent: Intent, photo: Photo) -> FaceId:

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-
 from bot.errors import Stale, UnknownPerson
 from bot.faces import Card, Gallery, Person, PersonId, Receipt
-from bot.ports import FaceEngine, Store
-from bot.recognizer.changes import Changes
+from bot.ports import Store
 from bot.recognizer.coach import advice_for
-from bot.recognizer.enroll import confirm
+from bot.recognizer.erase import Erase
 from bot.recognizer.names import clean_name
 
 
 class People:
     """Reads and clears the list of people."""
 
-    def __init__(self, engine: FaceEngine, store: Store, changes: Changes, now: Callable[[], datetime]) -> None:
-        self._engine = engine
+    def __init__(self, store: Store, erase: Erase) -> None:
         self._store = store
-        self._changes = changes
-        self._now = now
+        self._erase = erase
 
     def all(self, gallery: Gallery) -> list[Person]:
         """Everybody who is known, by name."""
@@ -48,20 +42,16 @@ class People:
         if not references:
             raise Stale
         number = min(max(number, 1), len(references))
-        return Card(found, references[number - 1], number, len(references), advice_for(references))
+        consent = self._store.consent(gallery, person)
+        return Card(found, references[number - 1], number, len(references), advice_for(references), consent)
 
     def forget(self, gallery: Gallery, person: Person) -> Receipt:
-        """Erase templates first, then the name, so that a failure can be tried again. Raises Stale, ServiceError."""
-        self._changes.settle(gallery, person.id)
-        person = self.with_id(gallery, person.id)
-        erased = self._engine.forget_person(gallery, person.id)
-        confirm(erased)
-        self._store.erase_person(gallery, person.id)
-        return Receipt(person, len(erased.gone), self._engine.name, self._now())
+        """Erase somebody: templates first, then the name. Raises Stale where they are gone or leaving already.
 
-    def forget_everybody(self, gallery: Gallery) -> int:
-        """Erase the whole gallery, templates first; how many people that were. Raises ServiceError."""
-        people = len(self._store.people(gallery))
-        confirm(self._engine.drop(gallery))
-        self._store.erase_gallery(gallery)
-        return people
+        What the engine does not confirm is no error: the receipt says so, and the next repair goes on with it.
+        """
+        return self._erase.person(gallery, person)
+
+    def forget_everybody(self, gallery: Gallery) -> Receipt:
+        """Erase the whole gallery, templates first; its chat begins anew. Raises Stale where that was done already."""
+        return self._erase.everybody(gallery)

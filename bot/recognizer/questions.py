@@ -36,9 +36,10 @@ class Questions:
         self._store.expect_nothing(chat, user)
 
     def drop(self, chat: ChatKey, user: int) -> bool:
-        """Neither photo nor reply is owed any more; False when nothing was."""
-        photo, reply = self._store.expect_nothing(chat, user), self._store.ask_nothing(chat, user)
-        return photo or reply
+        """Neither photo, reply nor choice is owed any more; False when nothing was."""
+        dropped = self._store.expect_nothing, self._store.ask_nothing, self._store.ask_which_no_more
+        outcomes = [drop(chat, user) for drop in dropped]  # all of them, also after the first that was owed
+        return any(outcomes)
 
     def ask(self, chat: ChatKey, message: int, user: int, prompt: Prompt) -> None:
         """The bot's `message` asks `user` for a written reply."""

@@ -12,6 +12,7 @@ NEEDS: Mapping[Action, Role] = MappingProxyType(
         Action.CONSENT: Role.STRANGER,
         Action.FORGET_ME: Role.STRANGER,
         Action.PRIVACY: Role.STRANGER,
+        Action.OPEN_LINK: Role.STRANGER,
         Action.GREET: Role.MEMBER,
         Action.IDENTIFY: Role.MEMBER,
         Action.READ: Role.MEMBER,

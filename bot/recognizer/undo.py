@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.errors import NoFace, NothingToUndo, Stale
-from bot.faces import Change, Changed, Face, Gallery, Kind, Photo, Sighting, Stage
+from bot.faces import Act, Change, Changed, Face, Gallery, Kind, Photo, Sighting, Stage
 from bot.ports import FaceEngine, Store
+from bot.recognizer.audit import Audit
 from bot.recognizer.changes import Changes
 from bot.recognizer.enroll import SAME_FACE, Enroll
 
@@ -12,11 +13,12 @@ from bot.recognizer.enroll import SAME_FACE, Enroll
 class Undo:
     """Takes back what was done, newest first or whatever a button names; never what was erased."""
 
-    def __init__(self, engine: FaceEngine, store: Store, changes: Changes, enroll: Enroll) -> None:
+    def __init__(self, engine: FaceEngine, store: Store, changes: Changes, enroll: Enroll, audit: Audit) -> None:
         self._engine = engine
         self._store = store
         self._changes = changes
         self._enroll = enroll
+        self._audit = audit
 
     def last(self, gallery: Gallery) -> Change:
         """The newest change that can be taken back. Raises NothingToUndo."""
@@ -24,6 +26,10 @@ class Undo:
         if change is None:
             raise NothingToUndo
         return change
+
+    def before(self, change: Change) -> Change | None:
+        """What can be taken back instead, where `change` cannot for now."""
+        return self._store.change_before(change)
 
     def with_id(self, gallery: Gallery, change: str) -> Change:
         """What a button meant. Raises Stale when it cannot be taken back any more."""
@@ -60,7 +66,7 @@ class Undo:
         if change.seen is None:
             raise Stale
         box = change.seen.box
-        nearest = max(self._engine.find(photo), key=lambda face: box.overlap(face.box), default=None)
+        nearest = max(self._engine.find(photo, change.gallery), key=lambda face: box.overlap(face.box), default=None)
         if nearest is None or box.overlap(nearest.box) < SAME_FACE:
             raise NoFace
         return nearest
@@ -70,4 +76,5 @@ class Undo:
         person = self._store.person(change.gallery, change.person) or restored
         if person is None:
             raise Stale
+        self._audit.record(change.gallery, Act.UNDONE, person)
         return Changed(change, person, restored)

@@ -7,13 +7,17 @@ from dataclasses import asdict, replace
 from enum import StrEnum
 
 from bot.errors import Stale
-from bot.faces import Bands, Gallery, Wishes
+from bot.faces import Act, Bands, ChatKey, Gallery, Mode, Wishes, is_group, offered
 from bot.ports import FaceEngine, Store
+from bot.recognizer.audit import Audit
+from bot.recognizer.months import months_by_default, months_kept
 
 YES, NO = "yes", "no"
 MOST_MARGIN = 20.0
 MARGINS = (1.0, 3.0, 6.0)
 """What a chat can choose as the lead of a match."""
+MONTHS = (0, 6, 12, 24)
+"""What a chat can choose as the time after which somebody who was not seen is forgotten; 0 for never."""
 
 
 class Strictness(StrEnum):
@@ -27,9 +31,10 @@ class Strictness(StrEnum):
 class ChatWishes:
     """Every chat's own wishes; whatever it never said is as the engine has it."""
 
-    def __init__(self, engine: FaceEngine, store: Store) -> None:
+    def __init__(self, engine: FaceEngine, store: Store, audit: Audit) -> None:
         self._engine = engine
         self._store = store
+        self._audit = audit
 
     def of(self, gallery: Gallery) -> Wishes:
         """What holds in `gallery`."""
@@ -37,19 +42,29 @@ class ChatWishes:
 
     def keep(self, gallery: Gallery, wishes: Wishes) -> Wishes:
         """These hold from now on; what is as by default follows the default again. Raises Stale for senseless bands."""
-        default = Wishes(bands=self._engine.bands)
+        months = months_by_default(self._store.settings(gallery))
+        default = Wishes(bands=self._engine.bands, forget_after=months)
         if not sensible(wishes.bands, default.bands):
             raise Stale("bands of another engine")
         was, now = _written(default), _written(wishes)
+        changes = now != _written(self.of(gallery))
         self._store.set_settings(gallery, {name: None if now[name] == was[name] else now[name] for name in now})
+        if changes:
+            self._audit.record(gallery, Act.SET)
         return wishes
 
     def choose(self, gallery: Gallery, name: str, value: str) -> Wishes:
         """What holds once `name` is `value`, as a button says it. Raises Stale for what is not on offer (any more)."""
         try:
-            return self.keep(gallery, self._chosen(self.of(gallery), name, value))
+            wishes = self._chosen(self.of(gallery), name, value)
+            if wishes.consent not in {None, *self._offered(gallery)}:
+                raise Stale
+            return self.keep(gallery, wishes)
         except ValueError:
             raise Stale from None
+
+    def _offered(self, gallery: Gallery) -> tuple[Mode, ...]:
+        return offered(group=is_group(self._store.chat_of(gallery) or ChatKey("")))
 
     def strictness(self, bands: Bands) -> Strictness | None:
         """Which of the ready-made bands these are, whatever the margin."""
@@ -84,6 +99,10 @@ class ChatWishes:
                 return replace(wishes, every_photo=value == YES)
             case "language":
                 return replace(wishes, language=value or None)
+            case "consent":
+                return replace(wishes, consent=Mode(value))
+            case "forget_after" if int(value) in MONTHS:
+                return replace(wishes, forget_after=int(value))
         raise ValueError(name)
 
 
@@ -95,6 +114,8 @@ def wishes_of(gallery: Gallery, store: Store, default: Bands) -> Wishes:
         every_photo=said.get("every_photo") == YES,
         bands=_bands(said, default),
         language=said.get("language"),
+        consent=Mode(said["consent"]) if said.get("consent") in set(Mode) else None,
+        forget_after=months_kept(said),
     )
 
 
@@ -116,5 +137,7 @@ def _written(wishes: Wishes) -> dict[str, str | None]:
         "pictures": YES if wishes.pictures else NO,
         "every_photo": YES if wishes.every_photo else NO,
         "language": wishes.language,
+        "consent": wishes.consent,
+        "forget_after": str(wishes.forget_after),
         **{name: f"{value:g}" for name, value in asdict(wishes.bands).items()},
     }

@@ -35,6 +35,8 @@ async def trial(engine: Engine, port: int = 0) -> AsyncIterator[Page]:
                 owner_ids={you.id},
                 allowed_chats={chat.id for chat in chats},
                 database_url=f"sqlite:///{Path(folder) / 'try.db'}",
+                photos_per_minute_user=0,  # one person on their own machine
+                photos_per_minute_chat=0,
                 **stand_in.settings,
             )
             async with running(settings), Page(api, chats, you, port=port) as page:

@@ -12,12 +12,19 @@ from typing import Self
 from bot.store.admissions import Admissions
 from bot.store.adoptions import Adoptions
 from bot.store.audit import Audit
+from bot.store.backups import Backups
 from bot.store.changes import Changes
+from bot.store.consents import Consents
 from bot.store.database import open_database
 from bot.store.enrolments import Enrolments
+from bot.store.erasures import Erasures
+from bot.store.exports import Exports
 from bot.store.galleries import Galleries
 from bot.store.inbox import SqlInbox
 from bot.store.inquiries import Inquiries
+from bot.store.invitations import Invitations
+from bot.store.invited import InvitedPeople
+from bot.store.knocks import Knocks
 from bot.store.merges import Merges
 from bot.store.moves import Moves
 from bot.store.people import People
@@ -25,7 +32,10 @@ from bot.store.prompts import Prompts
 from bot.store.questions import Questions
 from bot.store.register import SqlRegister
 from bot.store.removals import Removals
+from bot.store.retention import Retention
 from bot.store.templates import SqlTemplates
+from bot.store.usage import Usages
+from bot.store.waiting import Waiting
 
 
 class SqlStore(
@@ -41,7 +51,17 @@ class SqlStore(
     Merges,
     Removals,
     Admissions,
+    Invitations,
+    Knocks,
     Audit,
+    Consents,
+    Waiting,
+    InvitedPeople,
+    Erasures,
+    Retention,
+    Exports,
+    Usages,
+    Backups,
 ):
     """`bot.ports.Store` in a database; close it, or use it in a `with` statement."""
 
@@ -83,10 +103,14 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def open_store(url: str, *, patience: float = 10.0, now: Callable[[], datetime] = utc_now) -> SqlStore:
-    """Open the database at `url` (`sqlite:///whobot.db`, `postgresql://...`), making the tables it has not.
+def open_store(
+    url: str, *, patience: float = 10.0, now: Callable[[], datetime] = utc_now, upgrading: bool = False
+) -> SqlStore:
+    """Open the database at `url` (`sqlite:///whobot.db`, `postgresql://...`), making its tables where there are none.
+
+    Tables of an earlier version are changed where it is to be `upgrading`, or it is a file of this machine.
 
     Whoever wants to write waits up to `patience` seconds for the one who writes. Raises ConfigurationError for a
     database that cannot be used and ServiceError for one that is busy.
     """
-    return SqlStore(open_database(url, patience), now)
+    return SqlStore(open_database(url, patience, upgrading=upgrading), now)

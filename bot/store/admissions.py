@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from sqlalchemy import and_, delete, exists, insert, or_, select
+from sqlalchemy import Connection, and_, delete, exists, insert, or_, select, update
 
+from bot.errors import LastOwner
 from bot.faces import Admission, Admitted
 from bot.store.database import Part
 from bot.store.tables import admissions
@@ -30,13 +32,30 @@ class Admissions(Part):
     def admit(self, kind: Admitted, number: int, by: int | None) -> bool:
         """From now on they are; False where they were before."""
         with self._database.writing() as connection:
-            if connection.scalar(select(exists().where(admissions.c.kind == kind, admissions.c.id == number))):
-                return False
-            connection.execute(insert(admissions).values(kind=kind, id=number, by=by, at=self._now()))
-            return True
+            return admit(connection, kind, number, by, self._now())
 
-    def expel(self, kind: Admitted, number: int) -> bool:
-        """From now on they are not; False where they were not before."""
+    def expel(self, kind: Admitted, number: int, *, but_the_last: bool = False) -> bool:
+        """From now on they are not; False where they were not before. Raises LastOwner where nobody else is."""
+        this = admissions.c.kind == kind, admissions.c.id == number
+        others = exists().where(admissions.c.kind == kind, admissions.c.id != number)
         with self._database.writing() as connection:
-            gone = connection.execute(delete(admissions).where(admissions.c.kind == kind, admissions.c.id == number))
-            return gone.rowcount > 0
+            if but_the_last and not connection.scalar(select(others)):
+                raise LastOwner
+            return connection.execute(delete(admissions).where(*this)).rowcount > 0
+
+
+def admit(connection: Connection, kind: Admitted, number: int, by: int | None, at: datetime) -> bool:
+    """Within a transaction."""
+    if connection.scalar(select(exists().where(admissions.c.kind == kind, admissions.c.id == number))):
+        return False
+    connection.execute(insert(admissions).values(kind=kind, id=number, by=by, at=at))
+    return True
+
+
+def move_admission(connection: Connection, old: int, new: int) -> None:
+    """A group that was let in has a new id."""
+    this = admissions.c.kind == Admitted.CHAT, admissions.c.id == old
+    if connection.scalar(select(exists().where(admissions.c.kind == Admitted.CHAT, admissions.c.id == new))):
+        connection.execute(delete(admissions).where(*this))
+    else:
+        connection.execute(update(admissions).where(*this).values(id=new))

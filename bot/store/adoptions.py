@@ -1,35 +1,23 @@
-"""Galleries that were filled by another program and taken over, and galleries that are erased as a whole."""
+"""Galleries that were filled by another program and taken over."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import Connection, delete, exists, insert, or_, select, update
+from sqlalchemy import Connection, exists, insert, or_, select, update
 
-from bot.errors import Taken
+from bot.errors import Leaving, Taken
 from bot.faces import FaceId, Gallery, Origin, Person
+from bot.ports import OPERATOR
 from bot.store.database import Part
 from bot.store.enrolments import introduced
 from bot.store.galleries import changed
 from bot.store.people import person_named
-from bot.store.tables import (
-    changes,
-    chats,
-    expected_photos,
-    faces,
-    galleries,
-    new_id,
-    people,
-    picks,
-    probes,
-    prompts,
-    settings,
-    templates,
-)
+from bot.store.tables import faces, galleries, new_id, people
 
 
 class Adoptions(Part):
-    """How a gallery comes from elsewhere, and how one goes."""
+    """How a gallery comes from elsewhere."""
 
     def adopt_collection(self, gallery: Gallery, collection: str) -> Gallery:
         """`gallery` takes over a collection that another program filled; returns it as it is now.
@@ -48,7 +36,10 @@ class Adoptions(Part):
         return adopted
 
     def adopt_face(self, gallery: Gallery, name: str, face: FaceId) -> tuple[Person, bool]:
-        """`face` of an adopted collection is of `name`, who may be new; the flag says whether this was news."""
+        """`face` of an adopted collection is of `name`, who may be new; the flag says whether this was news.
+
+        Raises Leaving where that is somebody who is being erased.
+        """
         with self._database.writing() as connection:
             owner = connection.scalar(
                 select(people.c.name)
@@ -56,12 +47,12 @@ class Adoptions(Part):
                 .where(people.c.gallery == gallery.id, faces.c.face == face)
             )
             if owner is None:
-                person = introduced(connection, gallery, name, self._now())
+                person = introduced(connection, gallery, name, OPERATOR, self._now())
                 changed(connection, gallery)
                 connection.execute(insert(faces).values(id=new_id(), person=person, face=face, begun_at=self._now()))
             found = person_named(connection, gallery, owner or name)
         if found is None:
-            raise LookupError("somebody introduced a moment ago is not there")
+            raise Leaving(owner or name)
         return found, owner is None
 
     def adopted(self, gallery: Gallery) -> None:
@@ -74,17 +65,6 @@ class Adoptions(Part):
         query = select(galleries.c.collection).where(galleries.c.origin != Origin.OWN)
         with self._database.reading() as connection:
             return sorted(connection.scalars(query))
-
-    def erase_gallery(self, gallery: Gallery) -> None:
-        """Erase `gallery` with everybody and everything in it; its chat gets a new one when it needs one."""
-        with self._database.writing() as connection:
-            asked_here = select(chats.c.chat).where(chats.c.gallery == gallery.id)
-            for questions in (expected_photos, prompts):
-                connection.execute(delete(questions).where(questions.c.chat.in_(asked_here)))
-            for table in (picks, probes, changes, templates, settings, people, chats):  # faces go with their people
-                connection.execute(delete(table).where(table.c.gallery == gallery.id))
-            connection.execute(delete(galleries).where(galleries.c.id == gallery.id))
-        self._database.scrub()
 
 
 def _adopted_already(connection: Connection, gallery: Gallery) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, delete, insert, or_, select, update
 
-from bot.errors import NameGone, NameTaken, Stale
+from bot.errors import Leaving, NameGone, NameTaken, Stale
 from bot.faces import Change, FaceId, Gallery, Kind, Origin, PersonId, Stage, name_key
 from bot.store.database import Part
 from bot.store.galleries import keep_newest
@@ -50,6 +50,12 @@ class Changes(Part):
     def last_change(self, gallery: Gallery) -> Change | None:
         """The newest that can be taken back."""
         return self._newest(_undoable(gallery))
+
+    def change_before(self, change: Change) -> Change | None:
+        """The newest of those that were made before `change` and can be taken back."""
+        with self._database.reading() as connection:
+            number = connection.scalar(select(changes.c.number).where(is_change(change)))
+        return None if number is None else self._newest(_undoable(change.gallery).where(changes.c.number < number))
 
     def forget_change(self, change: Change) -> None:
         """It was taken back."""
@@ -96,8 +102,12 @@ def change_with(connection: Connection, *where: ColumnElement[bool]) -> Change |
 
 
 def named(connection: Connection, gallery: Gallery, name: str) -> PersonId | None:
-    """Whose name it is."""
-    return connection.scalar(select(people.c.id).where(people.c.gallery == gallery.id, people.c.key == name_key(name)))
+    """Whose name it is. Raises Leaving where it is that of somebody who is being erased."""
+    theirs = people.c.gallery == gallery.id, people.c.key == name_key(name)
+    row = connection.execute(select(people.c.id, people.c.leaving).where(*theirs)).one_or_none()
+    if row is not None and row.leaving:
+        raise Leaving(name)
+    return row and PersonId(row.id)
 
 
 def rekey_questions(connection: Connection, gallery: Gallery, before: str, name: str) -> None:
@@ -109,13 +119,18 @@ def rekey_questions(connection: Connection, gallery: Gallery, before: str, name:
         connection.execute(update(table).where(condition, table.c.key == name_key(before)).values(**words))
 
 
-def erase_changes(connection: Connection, gallery: Gallery, person: PersonId) -> None:
-    """Nothing that was done to `person` can be taken back any more, nor to whoever became part of them."""
+def parts_of(connection: Connection, gallery: Gallery, person: PersonId) -> set[PersonId]:
+    """`person`, and everybody who became part of them."""
     theirs, parts = {person}, {person}
     while parts:
         merged = select(changes.c.source).where(of(gallery), changes.c.person.in_(parts))
         parts = {source for source in connection.scalars(merged) if source} - theirs
         theirs |= parts
+    return theirs
+
+
+def erase_changes(connection: Connection, gallery: Gallery, theirs: Collection[PersonId]) -> None:
+    """Nothing that was done to these people can be taken back any more."""
     about = or_(changes.c.person.in_(theirs), changes.c.source.in_(theirs))
     connection.execute(delete(changes).where(of(gallery), about))
 
@@ -127,7 +142,7 @@ def _call(connection: Connection, gallery: Gallery, person: PersonId, name: str)
 
 def _name_of(connection: Connection, gallery: Gallery, person: PersonId) -> str:
     name: str | None = connection.scalar(
-        select(people.c.name).where(people.c.gallery == gallery.id, people.c.id == person)
+        select(people.c.name).where(people.c.gallery == gallery.id, people.c.id == person, ~people.c.leaving)
     )
     if name is None:
         raise Stale
@@ -150,7 +165,7 @@ def _all() -> Select[Any]:
 
 
 def _undoable(gallery: Gallery) -> Select[Any]:
-    there = select(people.c.id).where(people.c.gallery == gallery.id)
+    there = select(people.c.id).where(people.c.gallery == gallery.id, ~people.c.leaving)
     return _all().where(of(gallery), changes.c.stage.in_(UNDOABLE), changes.c.person.in_(there))
 
 

@@ -3,26 +3,37 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
-from sqlalchemy import URL, Connection, Engine, delete, false, inspect, make_url
+from sqlalchemy import URL, Connection, Engine, Table, delete, false, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot.errors import ConfigurationError, ServiceError
+from bot.store.migrations import prepare
 from bot.store.postgresql import Postgresql
 from bot.store.sqlite import Sqlite
-from bot.store.tables import galleries, metadata
+from bot.store.tables import galleries
 
 
 class Dialect(Protocol):
     """What differs from one kind of database to the next."""
 
+    alone: bool
+    """Whether those who use a database are on one machine, and of one version."""
+
     def engine(self, url: URL, patience: float) -> Engine:
         """Connections to `url`, where nobody waits longer than `patience` seconds for a turn."""
+        ...
+
+    snapshot: Mapping[str, Any]
+    """Options of a transaction that sees one moment only."""
+
+    def count_on(self, connection: Connection, table: Table) -> None:
+        """Number new rows of `table` from where the highest number is by now."""
         ...
 
     def scrub(self, engine: Engine) -> None:
@@ -83,6 +94,18 @@ class Database:
             finally:
                 self._own.connection = None
 
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """A transaction that only looks, and sees everything as it was when it began. Raises ServiceError."""
+        seen = self._engine.execution_options(**self._dialect.snapshot)
+        with self._service_errors(), seen.connect() as connection:
+            yield connection
+
+    def count_on(self, connection: Connection, tables: Sequence[Table]) -> None:
+        """Number new rows of `tables` from where the highest number is by now."""
+        for table in tables:
+            self._dialect.count_on(connection, table)
+
     def scrub(self) -> None:
         """Overwrite what was erased wherever the database keeps more than its tables; if that fails, the next time."""
         with suppress(ServiceError), self._service_errors():
@@ -128,17 +151,20 @@ class Part:
         self._now = now
 
 
-def open_database(address: str, patience: float) -> Database:
-    """Open the database at `address` and make the tables it has not. Raises ConfigurationError, ServiceError."""
+def open_database(address: str, patience: float, *, upgrading: bool = False) -> Database:
+    """Open the database at `address` with the tables of this version.
+
+    Those of an earlier one are changed where it is to be `upgrading`, or nobody else can be using them. Raises
+    ConfigurationError, ServiceError.
+    """
     url = _parsed(address)
     dialect = DIALECTS[url.drivername]()
     engine = dialect.engine(url, patience)
     database = Database(engine, dialect, patience)
     try:
         with database.writing() as connection:
-            metadata.create_all(connection)
+            prepare(connection, upgrading=upgrading or dialect.alone)
             connection.execute(delete(galleries).where(false()))  # where all tables are there: can it be written?
-            _refuse_other_tables(connection)
     except ConfigurationError:
         database.close()
         raise
@@ -150,17 +176,6 @@ def open_database(address: str, patience: float) -> Database:
             raise
         raise ConfigurationError(problem) from None  # a driver's own message may quote the address
     return database
-
-
-def _refuse_other_tables(connection: Connection) -> None:
-    there = inspect(connection)
-    for table in metadata.sorted_tables:
-        columns = {column["name"] for column in there.get_columns(table.name)}
-        if missing := set(table.columns.keys()) - columns:
-            raise ConfigurationError(
-                f"This database was made by an earlier whobot: {table.name} has no {', '.join(sorted(missing))}. "
-                "Move it away, or set DATABASE_URL to a new one."
-            )
 
 
 def _parsed(address: str) -> URL:

@@ -9,13 +9,15 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, delete, exists, insert, select, update
 
-from bot.errors import Stale
-from bot.faces import Face, FaceId, Gallery, Origin, Person, PersonId, ReferenceId, name_key
-from bot.ports import Intent
+from bot.errors import Leaving, Stale
+from bot.faces import Consent, Face, FaceId, Gallery, Origin, Person, PersonId, ReferenceId, name_key
+from bot.ports import OPERATOR, Intent
+from bot.store.consents import give_word
 from bot.store.database import Part
 from bot.store.galleries import changed, refuse_what_is_gone
 from bot.store.people import face_count, person_named
 from bot.store.tables import faces, galleries, new_id, people
+from bot.store.waiting import erase_agreements
 
 
 class Enrolments(Part):
@@ -24,7 +26,7 @@ class Enrolments(Part):
     def enrolled(self, gallery: Gallery, name: str, photo_digest: str) -> Intent | None:
         """The finished enrolment of a face of this very photo for whoever has that name."""
         finished = faces.c.photo_digest == photo_digest, faces.c.face.is_not(None)
-        theirs = people.c.gallery == gallery.id, people.c.key == name_key(name)
+        theirs = people.c.gallery == gallery.id, people.c.key == name_key(name), ~people.c.leaving
         with self._database.reading() as connection:
             return next(_intents(connection, _begun().where(*theirs, *finished)), None)
 
@@ -37,17 +39,20 @@ class Enrolments(Part):
         file: str | None = None,
         *,
         sure: bool = False,
+        consent: Consent | None = OPERATOR,
     ) -> Intent:
         """Write down that `face` of this photo is about to be remembered for `name`, who may be new.
 
+        Somebody new is known on the word of `consent` from now on, which is kept at once; with None, Stale is raised.
+
         `file` is Telegram's file_id, None for a picture from a disk. The same photo and person again give the
         same intent, `done` where it was finished; where it was not, it begins anew with this `face`. Raises Stale where
-        the gallery was erased in the meantime.
+        the gallery was erased in the meantime, and Leaving where somebody of that name is still being erased.
         """
         wanted = {"seen": face, "file": file, "sure": sure, "begun_at": self._now()}
         with self._database.writing() as connection:
             refuse_what_is_gone(connection, gallery)
-            person = introduced(connection, gallery, name, self._now())
+            person = introduced(connection, gallery, name, consent, self._now())
             reference, again = _refer(connection, person, photo_digest, wanted)
             return replace(next(_intents(connection, _begun().where(faces.c.id == reference))), again=again)
 
@@ -57,9 +62,12 @@ class Enrolments(Part):
         Raises Stale where the enrolment was abandoned or the person erased meanwhile: the engine should forget.
         """
         with self._database.writing() as connection:
-            if not connection.execute(update(faces).where(_is(intent)).values(face=face)).rowcount:
+            staying = select(people.c.id).where(~people.c.leaving)
+            kept = _is(intent), faces.c.person.in_(staying)
+            if not connection.execute(update(faces).where(*kept).values(face=face)).rowcount:
                 raise Stale("this enrolment was abandoned meanwhile")
             changed(connection, intent.gallery)
+            erase_agreements(connection, intent.gallery, name_key(intent.person.name))
             return next(_intents(connection, _begun().where(faces.c.id == intent.reference))).person
 
     def abandon_enrolment(self, intent: Intent) -> None:
@@ -73,6 +81,7 @@ class Enrolments(Part):
                 delete(people).where(
                     people.c.id == intent.person.id,
                     people.c.gallery == intent.gallery.id,
+                    ~people.c.leaving,
                     ~exists().where(faces.c.person == people.c.id),
                 )
             )
@@ -99,15 +108,17 @@ def _refer(
     return ReferenceId(kept.id), kept.face is None
 
 
-def introduced(connection: Connection, gallery: Gallery, name: str, now: datetime) -> PersonId:
-    """The id of whoever has that name in `gallery`, a new one for somebody new."""
+def introduced(connection: Connection, gallery: Gallery, name: str, consent: Consent | None, now: datetime) -> PersonId:
+    """The id of whoever has that name in `gallery`, a new one for somebody new, known on that word. Raises Leaving."""
+    theirs = people.c.gallery == gallery.id, people.c.key == name_key(name), people.c.leaving
+    if connection.scalar(select(exists().where(*theirs))):
+        raise Leaving(name)
     known = person_named(connection, gallery, name)
-    if known:
-        return known.id
-    person = PersonId(new_id())
-    connection.execute(
-        insert(people).values(id=person, gallery=gallery.id, name=name, key=name_key(name), created_at=now)
-    )
+    person = known.id if known else PersonId(new_id())
+    if known is None:
+        row = {"id": person, "gallery": gallery.id, "name": name, "key": name_key(name), "created_at": now}
+        connection.execute(insert(people).values(**row))
+    give_word(connection, gallery, person, consent, now)
     return person
 
 

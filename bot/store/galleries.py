@@ -67,8 +67,8 @@ def keep_newest(connection: Connection, table: Table, gallery: Gallery, most: in
 
 
 def refuse_what_is_gone(connection: Connection, gallery: Gallery) -> None:
-    """Raises Stale where `gallery` was erased after it was read."""
-    if not connection.scalar(select(exists().where(galleries.c.id == gallery.id))):
+    """Raises Stale where `gallery` was erased after it was read, or is about to be: then it is no chat's any more."""
+    if not connection.scalar(select(exists().where(chats.c.gallery == gallery.id))):
         raise Stale("this gallery was erased meanwhile")
 
 

@@ -100,6 +100,10 @@ class SqlInbox:
             ).one()
         return Depth(row.waiting, (self._now() - row.first).total_seconds() if row.first else 0.0)
 
+    def scrub(self) -> None:
+        """Overwrite what is done wherever the database keeps more than its tables."""
+        self._database.scrub()
+
     def prune(self, before: datetime) -> None:
         """Forget the numbers of what was done before then."""
         with self._database.writing() as connection:

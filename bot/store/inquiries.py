@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, String, cast, insert, select, update
+from sqlalchemy import Connection, Row, Select, String, cast, delete, exists, insert, select, update
 
 from bot.faces import (
     SAME_PLACE,
@@ -19,6 +19,7 @@ from bot.faces import (
     Preview,
     Probe,
     Said,
+    Sighting,
     Spot,
     Verdict,
 )
@@ -105,14 +106,32 @@ class Inquiries(Part):
 
 
 def erase_from_inquiries(connection: Connection, gallery: Gallery, person: PersonId) -> None:
-    """No photo resembles `person` any more, and nothing was ever said about them."""
+    """No photo resembles `person` any more, and nothing was ever said about them.
+
+    Of a photo on which nobody else was, not even its place is kept.
+    """
     for row in connection.execute(_about(gallery, person)).all():
-        sightings = tuple(
-            replace(sighting, candidates=tuple(one for one in sighting.candidates if one.person != person))
-            for sighting in row.sightings
-        )
-        words = {"sightings": sightings, "said": tuple(_without(said, person) for said in row.said)}
+        place = {"file": "", "unique": ""} if alone(row.sightings, row.said, person) else {}
+        sightings, said = without(row.sightings, person), tuple(_without(word, person) for word in row.said)
+        words = {"sightings": sightings, "said": said, **place}
         connection.execute(update(probes).where(probes.c.number == row.number).values(**words))
+    other = probes.alias()
+    more = exists().where(other.c.inquiry == probes.c.inquiry, other.c.file != "")
+    connection.execute(delete(probes).where(probes.c.gallery == gallery.id, probes.c.file == "", ~more))
+
+
+def alone(sightings: Sequence[Sighting], said: Sequence[Said], person: PersonId) -> bool:
+    """Whether every face of a photo is taken for that of `person`, or was said to be."""
+    words = said or (UNSAID,) * len(sightings)
+    return all(_is(one, word, person) for one, word in zip(sightings, words, strict=True))
+
+
+def without(sightings: Sequence[Sighting], person: PersonId) -> tuple[Sighting, ...]:
+    """The same faces, none of which resembles `person`."""
+    return tuple(
+        replace(sighting, candidates=tuple(one for one in sighting.candidates if one.person != person))
+        for sighting in sightings
+    )
 
 
 def move_in_inquiries(connection: Connection, gallery: Gallery, source: PersonId, into: PersonId) -> None:
@@ -123,6 +142,13 @@ def move_in_inquiries(connection: Connection, gallery: Gallery, source: PersonId
         )
         words = {"sightings": sightings, "said": tuple(_moved(said, source, into) for said in row.said)}
         connection.execute(update(probes).where(probes.c.number == row.number).values(**words))
+
+
+def _is(sighting: Sighting, said: Said, person: PersonId) -> bool:
+    if said.person is not None:
+        return said.person == person
+    best = next((one.person for one in sighting.candidates if one.person not in said.rejected), None)
+    return best == person
 
 
 def _about(gallery: Gallery, person: PersonId) -> Select[tuple[object, ...]]:

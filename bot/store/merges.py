@@ -6,8 +6,10 @@ from sqlalchemy import Connection, Row, delete, exists, func, insert, select, up
 
 from bot.errors import NameGone, Stale
 from bot.faces import Change, FaceId, Gallery, Kind, PersonId, Stage, name_key
+from bot.store.audit import erase_names
 from bot.store.batches import batches
 from bot.store.changes import change_with, named, note, number_of, rekey_questions
+from bot.store.consents import give_back, part_with
 from bot.store.database import Part
 from bot.store.galleries import changed
 from bot.store.inquiries import move_in_inquiries
@@ -49,9 +51,12 @@ class Merges(Part):
             rekey_questions(connection, gallery, gone.name, stays.name)
             move_in_inquiries(connection, gallery, source, into)
             seen = max(filter(None, (gone.last_seen_at, stays.last_seen_at)), default=None)
-            connection.execute(update(people).where(people.c.id == into).values(last_seen_at=seen))
+            word, user = part_with(connection, gone), stays.telegram_user_id or gone.telegram_user_id
             connection.execute(delete(people).where(people.c.id == source))
-            connection.execute(update(changes).where(changes.c.number == number).values(stage=Stage.DONE))
+            anew = {"last_seen_at": seen, "telegram_user_id": user}
+            connection.execute(update(people).where(people.c.id == into).values(**anew))
+            connection.execute(update(changes).where(changes.c.number == number).values(stage=Stage.DONE, word=word))
+            erase_names(connection, [source])  # whoever forgets `into` must not have to know of every `source`
             changed(connection, gallery)
         return True
 
@@ -69,6 +74,7 @@ class Merges(Part):
                 raise NameGone(change.name)
             anew = {"name": change.name, "key": name_key(change.name), "created_at": met}
             connection.execute(insert(people).values(id=source, gallery=gallery.id, **anew))
+            give_back(connection, number, source, change.person)
             connection.execute(update(changes).where(changes.c.number == number).values(stage=Stage.UNDOING))
             return change_with(connection, changes.c.number == number) or change
 

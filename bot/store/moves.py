@@ -15,13 +15,17 @@ import logging
 from sqlalchemy import Connection, delete, exists, func, insert, or_, select, update
 
 from bot.faces import ChatKey, GalleryId
+from bot.store.admissions import move_admission
+from bot.store.audit import move_audit
 from bot.store.database import Part
 from bot.store.tables import (
     changes,
     chats,
+    erasures,
     expected_photos,
     former_chats,
     galleries,
+    pending_people,
     people,
     picks,
     probes,
@@ -29,6 +33,7 @@ from bot.store.tables import (
     settings,
     templates,
 )
+from bot.store.usage import move_usage
 
 logger = logging.getLogger(__name__)
 
@@ -47,8 +52,12 @@ class Moves(Part):
                 select(chats.c.engine, chats.c.gallery).where(chats.c.chat == old)
             ).all():
                 _move_gallery(connection, gallery, engine, old, new)
+            connection.execute(update(erasures).where(erasures.c.chat == old).values(chat=new))
             _move_expected(connection, old, new)
             _move_prompts(connection, old, new)
+            move_admission(connection, int(old), int(new))
+            move_audit(connection, old, new)
+            move_usage(connection, old, new)
 
     def formerly(self, chat: ChatKey) -> ChatKey | None:
         """The id `chat` had before Telegram gave it this one, None where it never moved."""
@@ -91,7 +100,7 @@ def _merge(connection: Connection, bare: GalleryId, *, into: GalleryId) -> None:
     connection.execute(
         update(settings).where(settings.c.gallery == bare, settings.c.name.not_in(said)).values(gallery=into)
     )
-    for table in (picks, probes, changes):
+    for table in (picks, probes, changes, pending_people):
         connection.execute(update(table).where(table.c.gallery == bare).values(gallery=into))
     # what was found in either counts no more: the numbers of one say nothing about the other
     numbers = select(func.max(galleries.c.revision)).where(galleries.c.id.in_([bare, into]))

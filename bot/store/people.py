@@ -1,21 +1,16 @@
-"""Who has been introduced, and how everything about somebody is erased."""
+"""Who has been introduced; somebody who is being erased is shown and named to nobody."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, exists, func, select, update
+from sqlalchemy import Connection, Select, exists, func, select, update
 
 from bot.faces import Gallery, Person, PersonId, Reference, name_key
-from bot.store.audit import erase_names
 from bot.store.batches import batches
-from bot.store.changes import erase_changes
 from bot.store.database import Part
-from bot.store.galleries import changed
-from bot.store.inquiries import erase_from_inquiries
-from bot.store.tables import chats, expected_photos, faces, people, picks
-from bot.store.templates import delete_templates
+from bot.store.tables import faces, people
 
 _counted = faces.alias()
 face_count = (
@@ -30,7 +25,7 @@ class People(Part):
     def people(self, gallery: Gallery) -> list[Person]:
         """Everybody with at least one finished face, by name."""
         with self._database.reading() as connection:
-            known = list(_persons(connection, _of(gallery).where(face_count > 0)))
+            known = list(persons_in(connection, people_of(gallery).where(face_count > 0)))
         return sorted(known, key=lambda person: name_key(person.name))  # databases differ in how they sort text
 
     def persons(self, gallery: Gallery, ids: Sequence[PersonId]) -> dict[PersonId, Person]:
@@ -39,13 +34,13 @@ class People(Part):
             return {
                 person.id: person
                 for some in batches(ids)
-                for person in _persons(connection, _of(gallery).where(people.c.id.in_(some), face_count > 0))
+                for person in persons_in(connection, people_of(gallery).where(people.c.id.in_(some), face_count > 0))
             }
 
     def person(self, gallery: Gallery, person: PersonId) -> Person | None:
         """Whoever has that id in `gallery`; also one who only has unfinished faces."""
         with self._database.reading() as connection:
-            return next(_persons(connection, _of(gallery).where(people.c.id == person)), None)
+            return next(persons_in(connection, people_of(gallery).where(people.c.id == person)), None)
 
     def person_named(self, gallery: Gallery, name: str) -> Person | None:
         """Whoever has that name, however it is written (NFKC, case, spaces); also one who only has unfinished faces."""
@@ -57,7 +52,7 @@ class People(Part):
         query = (
             select(faces.c.face, faces.c.begun_at, faces.c.file, faces.c.id, faces.c.seen)
             .join(people, people.c.id == faces.c.person)
-            .where(people.c.gallery == gallery.id, people.c.id == person, faces.c.face.is_not(None))
+            .where(people.c.gallery == gallery.id, people.c.id == person, faces.c.face.is_not(None), ~people.c.leaving)
         )
         with self._database.reading() as connection:
             return [Reference(*row) for row in connection.execute(query.order_by(faces.c.begun_at, faces.c.id))]
@@ -67,36 +62,23 @@ class People(Part):
         with self._database.writing() as connection:
             for some in batches(ids):
                 here = people.c.gallery == gallery.id, people.c.id.in_(some)
-                connection.execute(update(people).where(*here).values(last_seen_at=self._now()))
+                connection.execute(update(people).where(*here).values(last_seen_at=self._now(), warned_at=None))
 
     def is_empty(self, gallery: Gallery) -> bool:
         """Whether nobody has a finished face here."""
-        known = exists().where(people.c.gallery == gallery.id, faces.c.person == people.c.id, faces.c.face.is_not(None))
+        here = people.c.gallery == gallery.id, ~people.c.leaving
+        known = exists().where(*here, faces.c.person == people.c.id, faces.c.face.is_not(None))
         with self._database.reading() as connection:
             return not connection.scalar(select(known))
-
-    def erase_person(self, gallery: Gallery, person: PersonId) -> None:
-        """Erase name, references and everything else kept about `person`: templates and questions about them too."""
-        here = people.c.id == person, people.c.gallery == gallery.id
-        with self._database.writing() as connection:
-            delete_templates(connection, gallery, person)
-            key = connection.scalar(select(people.c.key).where(*here))
-            if key is not None:
-                _erase_questions(connection, gallery, key)
-                erase_from_inquiries(connection, gallery, person)
-                erase_names(connection, person)
-                erase_changes(connection, gallery, person)
-                connection.execute(delete(people).where(*here))  # their faces go with them
-                changed(connection, gallery)
-        self._database.scrub()
 
 
 def person_named(connection: Connection, gallery: Gallery, name: str) -> Person | None:
     """Whoever has that name in `gallery`."""
-    return next(_persons(connection, _of(gallery).where(people.c.key == name_key(name))), None)
+    return next(persons_in(connection, people_of(gallery).where(people.c.key == name_key(name))), None)
 
 
-def _of(gallery: Gallery) -> Select[Any]:
+def people_of(gallery: Gallery) -> Select[Any]:
+    """A row for each of the people of `gallery` but those who are being erased."""
     return select(
         people.c.id,
         people.c.name,
@@ -104,17 +86,10 @@ def _of(gallery: Gallery) -> Select[Any]:
         people.c.telegram_user_id,
         people.c.created_at,
         people.c.last_seen_at,
-    ).where(people.c.gallery == gallery.id)
+    ).where(people.c.gallery == gallery.id, ~people.c.leaving)
 
 
-def _persons(connection: Connection, query: Select[Any]) -> Iterator[Person]:
+def persons_in(connection: Connection, query: Select[Any]) -> Iterator[Person]:
+    """The people that a query by `people_of` finds."""
     for row in connection.execute(query):
         yield Person(row.id, row.name, row.faces, row.telegram_user_id, row.created_at, row.last_seen_at)
-
-
-def _erase_questions(connection: Connection, gallery: Gallery, key: str) -> None:
-    asked_here = select(chats.c.chat).where(chats.c.gallery == gallery.id)
-    connection.execute(delete(picks).where(picks.c.gallery == gallery.id, picks.c.key == key))
-    connection.execute(
-        delete(expected_photos).where(expected_photos.c.chat.in_(asked_here), expected_photos.c.key == key)
-    )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
+from types import MappingProxyType
+from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, func, select
 from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -29,6 +32,9 @@ PASSING = {
 class Postgresql:
     """PostgreSQL by psycopg 3, for any number of threads and processes."""
 
+    alone = False
+    snapshot: Mapping[str, Any] = MappingProxyType({"isolation_level": "REPEATABLE READ"})
+
     def engine(self, url: URL, patience: float) -> Engine:
         """A pool of connections, each tried before it is used again."""
         reached = url.set(drivername="postgresql+psycopg", query={**NETWORK, **url.query})
@@ -48,6 +54,13 @@ class Postgresql:
         event.listen(engine, "begin", _begin)
         event.listen(engine, "handle_error", _hush)
         return engine
+
+    def count_on(self, connection: Connection, table: Table) -> None:
+        """A sequence does not notice rows that bring their numbers along."""
+        column = table.autoincrement_column
+        if column is not None:
+            sequence = func.pg_get_serial_sequence(table.name, column.name)
+            connection.execute(select(func.setval(sequence, select(func.max(column)).scalar_subquery())))
 
     def scrub(self, engine: Engine) -> None:
         """Nothing to do from here: the server's own vacuum and the turn of its log do it."""

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, insert, select
 from bot.faces import ChatKey, Gallery, Pick, Sighting, name_key
 from bot.store.database import Part
 from bot.store.galleries import keep_newest, refuse_what_is_gone, revision_of
-from bot.store.tables import expected_photos, new_id, picks
+from bot.store.tables import chats, expected_photos, new_id, picks
 
 PICKS_PER_GALLERY = 1000
 
@@ -41,8 +41,10 @@ class Questions(Part):
         with self._database.writing() as connection:
             return _expect_nothing(connection, chat, user)
 
-    def ask_which(self, gallery: Gallery, file: str, name: str, sightings: Sequence[Sighting]) -> Pick:
-        """Keep the faces of a photo until somebody taps one, or until a thousand newer questions were asked here."""
+    def ask_which(
+        self, gallery: Gallery, file: str, name: str, sightings: Sequence[Sighting], user: int | None = None
+    ) -> Pick:
+        """Keep the faces of a photo until `user` or somebody else taps one, or a thousand newer questions came."""
         with self._database.writing() as connection:
             refuse_what_is_gone(connection, gallery)
             pick = Pick(new_id(), gallery, file, name, tuple(sightings), revision_of(connection, gallery))
@@ -55,6 +57,7 @@ class Questions(Part):
                     key=name_key(name),
                     sightings=pick.sightings,
                     revision=pick.revision,
+                    user=user,
                     asked_at=self._now(),
                 )
             )
@@ -69,6 +72,13 @@ class Questions(Part):
         with self._database.reading() as connection:
             row = connection.execute(query).one_or_none()
         return row and Pick(pick, gallery, *row)
+
+    def ask_which_no_more(self, chat: ChatKey, user: int) -> bool:
+        """Every such question that `user` was asked in `chat` is settled; False when there was none."""
+        here = select(chats.c.gallery).where(chats.c.chat == chat)
+        with self._database.writing() as connection:
+            theirs = picks.c.gallery.in_(here), picks.c.user == user
+            return connection.execute(delete(picks).where(*theirs)).rowcount > 0
 
     def answered(self, pick: Pick) -> None:
         """The question is settled."""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
@@ -35,6 +38,9 @@ UNUSABLE = {
 class Sqlite:
     """SQLite in a file, for any number of threads and processes; in memory, for the threads of one."""
 
+    alone = True
+    snapshot: Mapping[str, Any] = MappingProxyType({})  # every transaction sees one moment only, in WAL mode
+
     def engine(self, url: URL, patience: float) -> Engine:
         """A pool of connections; a database in memory lives in a single one, for which the threads queue."""
         if _is_file(url):
@@ -52,6 +58,9 @@ class Sqlite:
         event.listen(engine, "connect", _prepare)
         event.listen(engine, "begin", _begin)
         return engine
+
+    def count_on(self, connection: Connection, table: Table) -> None:
+        """Nothing to do: a new number is one more than the highest there is."""
 
     def scrub(self, engine: Engine) -> None:
         """Leave nothing of what was erased in the write-ahead log; where somebody still reads, the next time will."""

@@ -20,7 +20,15 @@ class Cards(Voice):
             lines.append(self._say("card-from-file"))
         elif gone:
             lines.append(self._say("card-gone"))
-        return "\n".join([*lines, self.coach(card.advice)])
+        return "\n".join([*lines, self.coach(card.advice), *self._word(card)])
+
+    def _word(self, card: Card) -> list[str]:
+        """On which statement, and whether linked; never by or to whom."""
+        consent, lines = card.consent, []
+        if consent is not None and consent.at is not None:
+            date = f"{consent.at:%Y-%m-%d}"
+            lines = [self._say("card-consent", mode=consent.mode, version=consent.version, date=date)]
+        return [*lines, *([self._say("card-linked")] if card.person.telegram_user_id is not None else [])]
 
     def card_buttons(self) -> tuple[str, str, str, str, str]:
         """What can be done with it: remove, rename, merge, forget, close."""

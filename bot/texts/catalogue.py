@@ -18,6 +18,7 @@ class Catalogue:
 
     def __init__(self, language: str, source: str) -> None:
         # Fluent would set every number apart as well; only names need it, see `apart`
+        self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
         self._bundle.add_resource(FluentResource(source))
 

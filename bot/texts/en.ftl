@@ -29,6 +29,11 @@ help-commands =
     /settings – how sure I must be, pictures or words, and in groups which photos I answer
     /stats – this chat in numbers
     /calibrate – how often I would be wrong here, judged by your own photos
+    /link Ada – as a reply to a message of theirs: who somebody is on Telegram; /unlink Ada
+    /forgetme – erases you, wherever I know that it is you
+    /privacy – what I keep, where and how long; /export – everything of this chat as a file; /eraseall – I forget everybody and everything here
+    /usage – what this chat uses, and what it costs
+    /audit – who did what here
     /cancel – I stop waiting for whatever I asked for
 help-group =
     Ask me who is in a photo: reply /who to it, or write /who or my name into its caption. Whoever sends it can add that later.
@@ -56,8 +61,6 @@ description =
 
     You introduce people yourself: a photo with the caption “/enroll Ada” is enough. Every chat has its own people, nothing is learned without being asked for, and “/forget Ada” erases for real.
 short-description = Who is this? I name the people in your photos, once you have introduced them to me.
-stranger =
-    I only talk to people I was introduced to. If this bot is yours, put your id { $user } into OWNER_IDS and start me again.
 not-yours = This button is for people I was introduced to.
 hint = Send me a photo and I say who is in it. /help tells what else I can do.
 
@@ -479,12 +482,352 @@ reason-SMALL_BOUNDING_BOX = it is too small – come closer
 
 ## Who may use me
 
+command-invite = links that let in a person or a group
+command-access = who may use me, and no longer
+help-owner =
+    /invite – links that let in a person or a group
+    /access – who may use me; a tap takes it back
+claim-link =
+    Nobody owns this bot yet. Open this link in Telegram within an hour, and you do; it works once, and for whoever comes first:
+    { $link }
+claimed = I am yours from now on: you may use me in every chat.
+claimed-hint =
+    Whoever else writes to me, or wants me in a group, waits for your yes: I ask you here.
+
+    Send me a photo of one person with the caption “/enroll Ada”, and I know them. /help says more.
+not-yet = Not yet: nobody owns me so far. Whoever runs me finds a link in the terminal that makes me theirs; “whobot claim” prints another.
+knocked = I only talk to people I was introduced to. I have asked my owner, and write to you when you may come in.
+knocked-in-vain = I only talk to people I was introduced to, and can’t reach my owner just now. If you know them, ask for an invitation.
+knocked-group = Only my owner can let me in here. I have asked.
+handle = { $name } (@{ $username })
+somebody = Somebody
+knock-user = { $who }, id { $user }, would like to talk to me. May they?
+knock-group = { $who } wants me in the group “{ $title }”, id { $group }. May everybody there use me?
+knock-yes = Let in
+knock-no = No
+let-in = ✓ Let in. /access shows everybody, and takes it back.
+turned-away = ✗ Not let in. I ask again tomorrow at the earliest.
+welcome = Come in!
+in-private = That is between you and me: ask me in our private chat.
+invitations =
+    For one person, who may then use me in private:
+    { $person }
+
+    For a group, and everybody in it:
+    { $group }
+
+    Each works once, within a week, and for whoever opens it first.
+access = Who may use me:
+access-line =
+    • { $name } · { $kind ->
+        [owner] owns me
+        [chat] everybody in the group
+       *[user] in private
+    }
+access-settled = { $line } · set in the settings
+access-remove = Remove { $name }
+access-question = Shall { $name } no longer use me? What I was taught there stays, for the day they come back.
+access-yes = Yes, remove
+access-no = No, leave it
+access-removed = Done: { $name } may no longer use me. /access shows who may.
+nameless = id { $id }
+error-link_gone = This link was opened already, is too old, or is not meant for this. Ask whoever gave it to you for another.
+error-has_owner =
+    { $place ->
+        [terminal] This bot has an owner already. OWNER_IDS can name others.
+       *[chat] I have an owner already.
+    }
+error-last_owner = Somebody must own me: name another owner in OWNER_IDS first.
+error-leaders_unknown = Telegram doesn’t tell me just now who the administrators are. Please try again in a minute.
+
 ## Consent
+
+# Whoever changes a statement counts its version on, in bot/faces/consents.py: what people agreed to is kept by it.
+statement-household = This chat is yours alone, like an album at home: you answer for whoever you introduce.
+statement-vouched = { $name } knows that I would remember numbers that describe their face, to name them in photos of this chat and nowhere else, and agrees. Photos are not kept. Everything is erased as soon as { $name } or an administrator says so.
+statement-asked = I would remember numbers that describe your face, to name you in photos of that chat and nowhere else. Photos are not kept, and so far nothing was looked at. You can take this back whenever you like: /forgetme erases everything.
+
+vouch-question =
+    { $name } is new here, and nothing is learned yet. Do you say this for { $name }?
+
+    { $statement }
+vouch-yes = { $name } agrees – remember
+vouch-no = Cancel
+vouched = { $name } agrees. Only one more question:
+not-vouched = All right: I learned nothing of { $name }, and kept nothing.
+ask-them =
+    { $name } is new here, so I ask { $name } first. Pass this link on to { $name } alone; it can be opened once, within 7 days:
+
+    { $link }
+
+    Until then I look at no photo of { $name }.
+titled = “{ $title }”
+untitled = a chat whose name I can’t see any more
+agree-question =
+    In { $where } somebody would like me to know you as { $name }.
+
+    { $statement }
+agree-yes = I agree
+agree-no = No
+agreed = Thank you. In { $where } I know you as { $name } from now on. Should you change your mind: /forgetme
+agreed-in-vain = Thank you. But I could not learn you from what was sent in { $where }. They know, and can send another photo of { $name } there; should you change your mind before, tell them.
+agreed-there = { $name } agreed to be known here.
+declined = All right: nothing is kept of you, and they are told.
+declined-there = { $name } would rather not be known here. Everything that waited for an answer is erased.
+never-said = { $name } has not answered within 7 days, so I erased what waited for that. /enroll { $name } asks anew.
+
+link-to-forward =
+    Pass this link on to { $name } alone; it can be opened once, within 7 days. Or send /link { $name } as a reply to a message of theirs.
+
+    { $link }
+linked = { $name } is { $user } on Telegram: /forgetme is theirs to use from now on.
+unlinked = { $name } is linked to nobody on Telegram any more.
+not-linked = { $name } is linked to nobody on Telegram.
+iam-question = In { $where } somebody is known to me as { $name }. Is that you?
+iam-yes = Yes, that is me
+iam-no = No
+iam-linked = Good: I know that you are { $name } there. /forgetme erases you whenever you like.
+iam-nobody = All right: nothing was changed.
+
+forget-me =
+    { $chats ->
+        [one] I know you in one chat. Shall I erase you there? This cannot be undone.
+       *[other] I know you in { $chats } chats. Shall I erase you in all of them? This cannot be undone.
+    }
+forget-me-here = Shall I erase whom I know here as you? This cannot be undone.
+forget-me-yes = Yes, erase me
+forget-me-no = No, keep me
+kept-me = All right: everything stays as it is.
+nobody-linked = I know nobody as you. Should somebody have introduced you in a chat all the same, ask somebody who leads it, an administrator of the group, to send /forget and your name there; in a private chat with me, that is whoever I talk to.
+nobody-linked-here = I know nobody here as you. Should somebody have introduced you all the same, ask somebody who leads this chat, an administrator, to send /forget and your name here.
+others-may-not = From now on nobody else may introduce you or add photos of you, wherever I know that it is you. You can still agree yourself, where you are asked.
+others-may = From now on others may introduce you again.
+others-no = Others may not enrol me
+others-yes = Others may enrol me again
+
+holds-consent = • { $mode ->
+        [household] Whoever is introduced here is your own affair, as in an album at home.
+        [asked] Whoever is new is asked first: they open a link and agree in private.
+       *[vouched] Whoever introduces somebody says, once, that they agree.
+    }
+choice-consent-household = own album
+choice-consent-vouched = they vouch
+choice-consent-asked = ask them
+card-consent = { $mode ->
+        [household] Introduced in an album of one’s own
+        [asked] Agreed in person
+       *[vouched] Somebody says that they agree
+    } · { $date } · { $version }
+card-linked = Linked to a user of Telegram.
+
+command-link = say who somebody is on Telegram: /link Ada
+command-unlink = somebody is nobody’s on Telegram: /unlink Ada
+command-forgetme = erase me, wherever you know me
+
+error-needs_consent =
+    { $place ->
+        [terminal] Nobody has said that { $name } agrees.
+       *[chat] Nobody has said yet that { $name } agrees, or too long ago. Send the photo anew with “/enroll { $name }”: I’ll ask.
+    }
+error-nobody_else = { $name } has said that nobody else may do that. They can themselves.
+error-not_asked = That is for whoever was asked, or an administrator.
+error-user_taken = That user of Telegram is somebody else here already: nobody can be two people in one chat.
+error-no_user = Whom do you mean? Reply with “/link Ada” to a message that they wrote themselves, or send it alone: I’ll give you a link for them.
 
 ## Privacy, export and erasure
 
+command-privacy = what I keep, where and how long
+command-export = everything of this chat as a file
+command-eraseall = forget everybody and everything here
+privacy =
+    What I keep of this chat, and for how long:
+
+    • Of everybody who was introduced: the name, when I met and last saw them, and of each photo the features of the face as numbers, { $where }. The photos themselves I keep nowhere: they stay in Telegram, as all messages do, and I know only where.
+    • Of faces I don’t know: nothing but where they were in a photo, for the buttons below my answer.
+    • Photos I was asked about, by their place in Telegram, and open questions: { $sightings } days.
+    • Who did what here, without faces: { $audit } days.
+    • { $unseen }
+
+    Who sees it: whoever is in this chat, and whoever runs me. No other chat does, and nothing is used to teach anything else.
+
+    To be forgotten: /forget and your name. In groups an administrator does that, for everybody who asks. /export hands out everything of a chat, /eraseall erases it; after each erasure I look again, and say what is verifiably gone. That something was erased, and when, I keep without any name, so that no backup brings it back.
+privacy-where =
+    { $engine ->
+        [rekognition] kept by Amazon Rekognition in the AWS region { $region }
+       *[other] kept on the machine that I run on
+    }
+privacy-unseen =
+    { $months ->
+        [0] People stay until somebody has me forget them, however long nobody sees them.
+       *[other] People whom nobody has seen for { $months } months are announced here, and erased a week later unless somebody keeps them.
+    }
+privacy-amazon = Amazon looks at each photo to answer, and may keep images to improve its services, unless whoever runs me has opted out (the AI services opt-out policy of AWS Organizations). Ask them whether they have.
+
+leaving = From now on I name { $name } to nobody, but not everything is erased yet.
+leaving-all = From now on I know nobody here, but not everything is erased yet.
+unconfirmed =
+    Receipt of { $moment } UTC: { $faces ->
+        [0] no face is verifiably erased yet
+        [one] 1 face is verifiably erased
+       *[other] { $faces } faces are verifiably erased
+    }{ $left ->
+        [0] {""}
+        [one] , 1 is not confirmed yet
+       *[other] , { $left } are not confirmed yet
+    } { $engine ->
+        [rekognition] at Amazon Rekognition
+       *[other] on this machine
+    }. { $place ->
+        [terminal] Whatever runs next goes on with it: whobot doctor --repair
+       *[chat] I’ll go on trying, and tell you here.
+    }
+receipt-all =
+    Receipt of { $moment } UTC: { $faces ->
+        [0] no face was kept
+        [one] 1 face is erased
+       *[other] { $faces } faces are erased
+    } { $engine ->
+        [rekognition] at Amazon Rekognition
+       *[other] on this machine
+    }, looked for again and not found; the names, the places of all photos, open questions and settings are erased too.
+report-asked = What I could not confirm at once is erased now.
+report-unseen =
+    { $people ->
+        [one] The person whom I announced, and whom nobody had seen for long, is erased.
+       *[other] The { $people } people whom I announced, and whom nobody had seen for long, are erased.
+    }
+report-gave-up =
+    For { $days } days I have tried to erase everything that I was to forget here, and now I give up. { $faces ->
+        [0] No face is verifiably erased
+        [one] 1 face is verifiably erased
+       *[other] { $faces } faces are verifiably erased
+    }; { $left ->
+        [0] how many are left I can’t tell
+        [one] 1 may be left
+       *[other] { $left } may be left
+    } { $engine ->
+        [rekognition] at Amazon Rekognition
+       *[other] on this machine
+    }. The names are gone, and nobody is found by what is left. Whoever runs me finds in my log what to delete there.
+unseen =
+    Nobody has seen these people here for { $months } months: { $people }.
+
+    In 7 days I erase them. Tap whoever is to stay.
+stay = Keep { $name }
+everybody-stays = All right, they all stay.
+months =
+    { $months ->
+        [0] keep people
+       *[other] { $months } months
+    }
+holds-forget-after = • People whom nobody has seen for { $months } months are announced here, and erased a week later.
+erase-all-more = Photos I was asked about, open questions and settings go as well; only the language stays. /export gives you a copy first.
+erase-all-yes = Yes, erase everything
+erase-all-no = No, keep everything
+erase-all-number =
+    { $people ->
+        [0] To be sure that this was no slip: reply with the number of people I know here, 0, and everything is erased.
+       *[other] To be sure that this was no slip: reply with the number of people I know here, { $people }, and they are all erased.
+    } /cancel if you’d rather not.
+exported =
+    Everything of this chat: { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }, { $photos ->
+        [one] 1 photo
+       *[other] { $photos } photos
+    }.
+exported-missing =
+    { $missing ->
+        [one] 1 photo could not be added: people.json says which and why.
+       *[other] { $missing } photos could not be added: people.json says which and why.
+    }
+export-sent = I sent it to you in private.
+undo-instead =
+    { $kind ->
+        [renamed] Take back instead: { $name } was renamed
+        [merged] Take back instead: { $name } was merged
+       *[removed] Take back instead: a photo was removed
+    }
+error-leaving = I am still erasing somebody called { $name }, and nobody can have that name until it is confirmed. Take another name, or wait: I’ll say here when it is done.
+error-not_the_number =
+    { $people ->
+        [0] That is not the number of people I know here: nothing was erased. It is 0.
+       *[other] That is not the number of people I know here: nothing was erased. /people tells how many they are.
+    }
+error-underway = I am at it already: one export at a time.
+error-not_in_private = What I export I send to one person in private, and I can’t write to you there. Open my profile, press Start, and ask again here; not as an anonymous administrator.
+error-photo_gone = Telegram does not hand out the photo that was removed last, so I can’t learn it again just now. Try once more in a minute, or take back what was done before it.
+
 ## Cost, limits and audit
 
+command-usage = what this chat uses, and what it costs
+command-audit = who did what here
+usage = What this chat asked for:
+usage-all = What all chats together asked for:
+usage-this = { $month }, so far:
+usage-last = { $month }:
+usage-nothing = • nothing
+usage-done = • { $list }
+usage-calls = • Calls of Amazon Rekognition: { $list }
+usage-cost = • Billed: { $billed ->
+        [one] one call
+       *[other] { $billed } calls
+    }, about ${ $dollars }
+usage-cap = • Cap: { $billed } of { $cap } billed calls are used, { $percent } %.
+usage-by-chat = Billed calls this month, by chat:
+usage-chat = • { $chat }: { $billed }
+usage-identify = photos looked at
+usage-remember = photos learned
+usage-explain = answers explained
+usage-find = photos searched for a face
+usage-rehearse = comparisons of everybody
+usage-move = people merged or parted
+usage-recover = lessons mended
+usage-forget = erasures
+usage-drop = galleries erased
+cap-near =
+    { $whose ->
+        [all] { $percent } % of this month’s cap is used: { $billed } of { $cap } billed calls, in all chats together. At the cap I stop identifying and learning until next month. MONTHLY_CALLS sets it; /usage tells more.
+       *[chat] { $percent } % of what this chat may use this month is used: { $billed } of { $cap } billed calls. At the cap I stop identifying and learning here until next month. Whoever runs me can raise it; /usage tells more.
+    }
+error-cap_reached =
+    { $whose ->
+        [all] This month’s { $limit } calls of all chats together are used up. I’ll go on on { $day }. Whoever runs me can raise the cap (MONTHLY_CALLS). Forgetting somebody works all the same.
+       *[chat] This chat’s { $limit } calls of this month are used up. I’ll go on on { $day }. Whoever runs me can raise the cap (MONTHLY_CALLS_PER_CHAT). Forgetting somebody works all the same.
+    }
+error-too_fast =
+    { $whose ->
+        [chat] { $limit ->
+            [one] One photo
+           *[other] { $limit } photos
+        } a minute is what I look at in one chat. I’ll go on in { $seconds } s; until then I leave photos out.
+       *[user] { $limit ->
+            [one] One photo
+           *[other] { $limit } photos
+        } a minute is what I look at for one person. I’ll go on in { $seconds } s; until then I leave your photos out.
+    }
+audit = What was done here, the newest first (UTC):
+audit-empty = Nothing was done here that I write down: nobody was learned, renamed or forgotten, and no setting changed.
+audit-line = { $at } · { $act } · by { $by }
+audit-nameless = somebody I no longer know
+audit-operator = whoever runs me
+audit-anonymous = an anonymous administrator
+audit-channel = a channel
+audit-left = somebody who left
+act-enrolled = learned a photo of { $name }
+act-renamed = renamed { $name }
+act-merged = merged somebody into { $name }
+act-removed = removed a photo of { $name }
+act-undone = took back a change of { $name }
+act-forgot = forgot { $name }
+act-linked = said who { $name } is on Telegram
+act-agreed = { $name } agreed to be known
+act-exported = exported everything
+act-erased-all = erased everything
+act-set = changed the settings
+act-let-in = let somebody in
+act-shut-out = shut somebody out
 ## Tried in vain
 
 given-up = I tried this several times, and never came to its end. Please send it again; if that does not help either, tell whoever runs me.

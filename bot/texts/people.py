@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.faces import Evidence, Person, Receipt
+from bot.faces import Evidence, Person
 from bot.texts.catalogue import apart
 from bot.texts.voice import Voice
 
@@ -37,12 +37,6 @@ class People(Voice):
         name = apart(person.name)
         return self._say("forget-yes", name=name), self._say("forget-no", name=name)
 
-    def forgotten(self, receipt: Receipt) -> str:
-        """After somebody was erased: a receipt of what is verifiably gone."""
-        done = self._say("forgotten", name=apart(receipt.person.name), photos=receipt.faces)
-        moment = f"{receipt.at:%Y-%m-%d %H:%M}"
-        return f"{done}\n{self._say('receipt', faces=receipt.faces, engine=receipt.engine, moment=moment)}"
-
     def kept(self, person: Person) -> str:
         """After a second thought."""
         return self._say("kept", name=apart(person.name))
@@ -54,7 +48,7 @@ class People(Voice):
         return self._say("drop-question-adopted", people=people, collection=collection)
 
     def dropped(self, people: int) -> str:
-        """After everybody was erased."""
+        """After everybody was taken out of a collection that stays as it was."""
         return self._say("dropped", people=people)
 
     def nobody_dropped(self) -> str:

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from bot.errors import (
     AnotherFace,
+    CapReached,
     Doubtful,
     LastReference,
+    Leaving,
     LooksLike,
     NameGone,
     NameTaken,
+    NeedsConsent,
+    NobodyElse,
     NotEntitled,
+    NotTheNumber,
     NotUsable,
     PersonFull,
     SetupError,
     SeveralFaces,
+    TooFast,
     TooFew,
     TooLarge,
     TooManyPixels,
@@ -51,10 +57,14 @@ class Trouble(Voice):
                 return {"reasons": "; ".join(self._say(f"reason-{reason}") for reason in reasons)}
             case AnotherFace(name=name) | UnknownPerson(name=name) | Doubtful(name=name):
                 return {"name": apart(name)}
-            case NameTaken(name=name) | NameGone(name=name):
+            case NameTaken(name=name) | NameGone(name=name) | NeedsConsent(name=name) | NobodyElse(name=name):
                 return {"name": apart(name)}
             case LooksLike(name=name, other=other):
                 return {"name": apart(name), "other": apart(other.person.name), "percent": int(other.similarity)}
+            case Leaving(name=name):
+                return {"name": apart(name)}
+            case NotTheNumber(people=people):
+                return {"people": people}
             case LastReference(person=person):
                 return {"name": apart(person.name)}
             case NotEntitled(role=role):
@@ -63,6 +73,10 @@ class Trouble(Voice):
                 return {"limit": limit}
             case TooFew(people=people):
                 return {"people": people}
+            case CapReached(limit=limit, resumes=resumes, in_all=in_all):
+                return {"limit": limit, "day": f"{resumes:%Y-%m-%d}", "whose": "all" if in_all else "chat"}
+            case TooFast(limit=limit, seconds=seconds, chat=chat):
+                return {"limit": limit, "seconds": seconds, "whose": "chat" if chat else "user"}
             case SetupError():
                 return {"problem": str(error)}
         return {}

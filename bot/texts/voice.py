@@ -22,6 +22,11 @@ class Voice:
         self._catalogue = catalogue
         self._place = place
 
+    @property
+    def code(self) -> str:
+        """Which language it is, as in `en`."""
+        return self._catalogue.language
+
     def _say(self, key: str, **values: str | int) -> str:
         return self._catalogue(key, place=self._place, **values)
 

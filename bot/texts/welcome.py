@@ -13,9 +13,10 @@ class Welcome(Wishes):
         """The answer to /start."""
         return self._say("start")
 
-    def help(self, wishes: Wished) -> str:
-        """What can be done in a private chat, and what holds there."""
-        return self._say("help", holds=self._in_force(wishes, group=False))
+    def help(self, wishes: Wished, *, owner: bool = False) -> str:
+        """What can be done in a private chat, and what holds there; the `owner` can do more."""
+        said = self._say("help", holds=self._in_force(wishes, group=False))
+        return f"{said}\n\n{self._say('help-owner')}" if owner else said
 
     def help_in_group(self, wishes: Wished, group: int, *, sees_everything: bool) -> str:
         """What can be done in the group with this id, what holds there, and whether the bot sees every message."""
@@ -38,10 +39,6 @@ class Welcome(Wishes):
     def hint(self) -> str:
         """To words the bot does not understand."""
         return self._say("hint")
-
-    def stranger(self, user: int) -> str:
-        """To somebody who may not use the bot."""
-        return self._say("stranger", user=str(user))
 
     def not_yours(self) -> str:
         """To somebody who presses a button without being allowed to."""

@@ -49,6 +49,9 @@ class Wishes(Voice):
             self._say("holds-margin", margin=f"{bands.margin:g}"),
             self._say("holds-pictures" if wishes.pictures else "holds-text"),
         ]
+        if wishes.forget_after:
+            lines.append(self._say("holds-forget-after", months=wishes.forget_after))
         if group:
             lines.append(self._say("holds-every-photo" if wishes.every_photo else "holds-asked"))
+        lines.append(self._say("holds-consent", mode=wishes.mode(group=group)))
         return "\n".join(lines)

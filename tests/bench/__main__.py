@@ -8,12 +8,13 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from tests.bench import bot, calibrate, calls, lfw, pacing, search, soak
+from tests.bench import bot, calibrate, calls, crash, lfw, pacing, search, soak
 
 BENCHMARKS: Mapping[str, Callable[..., Iterator[str]]] = {
     "bot": bot.run,
     "calibrate": calibrate.run,
     "calls": calls.run,
+    "crash": crash.run,
     "lfw": lfw.run,
     "pacing": pacing.run,
     "search": search.run,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.app import examine_live, open_recognizer
-from bot.engines.rekognition.live import A_THOUSAND_CALLS, BILLED
+from bot.engines.rekognition.prices import A_THOUSAND_CALLS, BILLED
 from bot.faces import ChatKey, Photo
 from bot.photos import read_photo
 from bot.recognizer import Recognizer

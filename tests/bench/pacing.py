@@ -21,6 +21,7 @@ from bot.engines.rekognition.failures import code_of
 from bot.engines.rekognition.pacing import QUOTAS, SHARE, Pace
 from bot.engines.rekognition.searching import BANDS, MOST_CANDIDATES
 from bot.errors import Busy
+from bot.faces import NO_CAPS
 from bot.photos import read_photo
 from bot.recognizer import Recognizer
 from bot.sandbox.cast import CAST, jpeg, portrait
@@ -96,7 +97,7 @@ def _paced(settings: Settings, turns: Turns) -> Iterator[Recognizer]:
     """The verbs as the bot has them, but that sleeping until a turn is noted."""
     paces = {operation: Pace(SHARE * rate, sleep=turns.sleep) for operation, rate in QUOTAS.items()}
     with closing(client_of(account_of(settings))) as client, open_database(settings) as store:
-        calls, prefix = Calls(client, paces), settings.collection_prefix
+        calls, prefix = Calls(client, paces, store.meter(NO_CAPS)), settings.collection_prefix
         with RekognitionEngine(calls, store.register, prefix=prefix, way="users") as engine:
             yield Recognizer(engine, store)
 

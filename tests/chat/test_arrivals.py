@@ -29,21 +29,12 @@ async def test_the_greeting_says_so_when_privacy_mode_hides_photos(world: World)
     async with BotApi(can_read_all_group_messages=False) as api:
         grace = api.user("Grace")
         club = api.group("Club", [grace], [grace])
-        server = {"telegram_api_url": api.url, "owner_ids": frozenset({grace.id})}
+        server = {"telegram_api_url": api.url, "allowed_chats": frozenset({club.id})}
         async with running(world.settings.model_copy(update=server)):
             await club.leave(api.me)
             await club.join(api.me, by=grace)
 
             assert "In this group my privacy mode is on" in (await club.reply()).words
-
-
-async def test_a_stranger_who_adds_it_gets_no_answer(chat: Chat, world: World) -> None:
-    other = world.api.group("Other", members=[world.grace, world.zoe])
-    await other.leave(world.api.me)
-    await other.join(world.api.me, by=world.zoe)
-    asked = await other.text("/people", by=world.grace)
-
-    assert (await other.reply()).reply_to == asked.id
 
 
 async def test_a_group_with_a_new_id_is_not_greeted(club: Chat, world: World) -> None:

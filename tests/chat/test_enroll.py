@@ -12,7 +12,7 @@ from bot.sandbox.botapi import Chat, Fault
 from bot.sandbox.cast import CAST, group, jpeg, landscape, portrait
 from tests.chat.conftest import World
 from tests.conftest import drawn
-from tests.said import erased, learned, undated
+from tests.said import erased, learned, undated, vouched
 
 STALE = "That is settled already, or too long ago. Please start again."
 
@@ -63,7 +63,7 @@ async def test_in_a_group_it_is_the_one_who_asked_that_owes_the_photo(club: Chat
     await club.photo(drawn("Ada"), by=world.grace)
 
     assert other.words.startswith("I see a face, but I know nobody here yet.")
-    assert (await club.reply()).words == learned("Ada")
+    assert (await vouched(club, "Ada", by=world.grace)).words == learned("Ada")
 
 
 async def test_cancel_ends_the_waiting(chat: Chat) -> None:

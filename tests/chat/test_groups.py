@@ -11,6 +11,7 @@ from bot.sandbox.cast import CAST, jpeg, landscape
 from bot.sandbox.cast import group as together
 from tests.chat.conftest import World
 from tests.conftest import drawn
+from tests.said import vouched
 
 ADA = re.compile(r"Ada · \d+ %")
 
@@ -19,7 +20,7 @@ ADA = re.compile(r"Ada · \d+ %")
 async def group(club: Chat, world: World) -> Chat:
     """The club, where Ada is known."""
     await club.photo(drawn("Ada"), caption="/enroll Ada", by=world.zoe)
-    await club.reply()
+    await vouched(club, "Ada", by=world.zoe)
     return club
 
 
@@ -118,7 +119,7 @@ async def test_a_photo_that_is_asked_about_is_not_taken_for_the_one_that_is_owed
     await club.photo(drawn("Ada"), by=world.zoe)
 
     assert asked.words.startswith("I see a face, but I know nobody here yet.")
-    assert (await club.reply()).words.startswith("I’ll know Ada")
+    assert (await vouched(club, "Ada", by=world.zoe)).words.startswith("I’ll know Ada")
 
 
 # every photo
@@ -151,7 +152,7 @@ async def test_it_keeps_quiet_about_what_shows_nobody_unless_somebody_asks(every
 async def test_a_command_can_be_added_to_the_caption_of_a_photo_that_was_sent(club: Chat, world: World) -> None:
     photo = await club.photo(drawn("Ada"), by=world.zoe)
     await club.edit_caption(photo, "/enroll Ada", by=world.zoe)
-    learned = await club.reply()
+    learned = await vouched(club, "Ada", by=world.zoe)
     other = await club.photo(drawn("Ada", 1), caption="look", by=world.zoe)
     await club.edit_caption(other, "/who", by=world.zoe)
     answer = await club.reply()

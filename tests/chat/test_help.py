@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.app import running
-from bot.chat.help import COMMANDS, FOR_ADMINISTRATORS
+from bot.chat.help import COMMANDS, FOR_OWNERS
 from bot.sandbox.botapi import BotApi, Chat, Fault
 from tests.chat.conftest import World
 
@@ -83,9 +83,10 @@ async def test_telegrams_menus_show_the_commands(world: World, chat: Chat) -> No
 
     assert menus == {
         "all_private_chats": COMMANDS,
-        "all_group_chats": tuple(name for name in COMMANDS if name not in FOR_ADMINISTRATORS),
+        "all_group_chats": ("who", "enroll", "people", "stats", "forgetme", "privacy", "cancel", "help"),
         "all_chat_administrators": COMMANDS,
         "default": COMMANDS,
+        f"chat:{world.grace.id}": (*COMMANDS, *FOR_OWNERS),
     }
 
 

@@ -20,6 +20,7 @@ from bot.sandbox.cast import CAST, group, jpeg, landscape
 from tests.chat.conftest import World
 from tests.chat.test_identify import learn
 from tests.conftest import drawn
+from tests.said import vouched
 
 ADA = r"Ada · \d+ %"
 
@@ -99,7 +100,7 @@ async def test_a_face_can_be_learned_from_a_preview(chat: Chat) -> None:
 
 async def test_who_about_a_video_looks_at_its_preview(ada: Chat, club: Chat, world: World) -> None:
     await club.photo(drawn("Ada"), caption="/enroll Ada", by=world.zoe)
-    await club.reply()
+    await vouched(club, "Ada", by=world.zoe)
     video = await club.video(drawn("Ada", 1), by=world.zoe)
     await club.text("/who", reply_to=video, by=world.zoe)
 

@@ -14,7 +14,7 @@ from bot.sandbox.rekognition import Fault, Rekognition
 from bot.settings import read_settings
 from tests.chat.conftest import World
 from tests.conftest import drawn
-from tests.said import erased, learned, undated
+from tests.said import erased, learned
 
 FAULTY_CALLS = 3
 
@@ -86,20 +86,6 @@ async def test_forgetting_leaves_nothing_at_aws(chat: Chat, aws: Rekognition) ->
 
     assert erased("Ada", where="at Amazon Rekognition").fullmatch(done.words)
     assert (len(collection.faces), len(collection.users)) == (0, 0)
-
-
-async def test_a_name_is_kept_until_aws_let_go_of_the_face(chat: Chat, aws: Rekognition) -> None:
-    await chat.photo(drawn("Ada"), caption="/enroll Ada")
-    await chat.reply()
-    await chat.text("/forget Ada")
-    question = await chat.reply()
-    aws.fail(Fault.empty(), operation="DeleteFaces", times=FAULTY_CALLS)
-    refused = await chat.tap(question, "Yes, forget Ada")
-    await chat.text("/people")
-
-    assert refused.text is not None
-    assert refused.text.startswith("Not everything could be erased just now.")
-    assert undated((await chat.reply()).words) == "I know one person here:\nAda · 1 photo"
 
 
 async def test_two_become_one_at_aws_and_two_again(chat: Chat, aws: Rekognition) -> None:

@@ -11,7 +11,7 @@ from bot.sandbox.botapi import Chat
 from tests.chat.conftest import World
 from tests.chat.test_cards import STALE, card_of, teach
 from tests.conftest import drawn
-from tests.said import undated
+from tests.said import undated, vouched
 
 RENAMED = "Ada is called Ada Lovelace from now on."
 
@@ -51,7 +51,7 @@ async def test_alone_it_asks_and_takes_the_reply_also_after_a_restart(world: Wor
 async def test_from_the_card_it_asks_whoever_tapped(club: Chat, world: World) -> None:
     await club.promote(world.zoe)
     await club.photo(drawn("Ada"), caption="/enroll Ada", by=world.grace)
-    await club.reply()
+    await vouched(club, "Ada", by=world.grace)
     await club.text("/people", by=world.grace)
     await club.tap(await club.reply(), "Ada", by=world.grace)
     await club.tap(await club.reply(), "Rename", by=world.zoe)

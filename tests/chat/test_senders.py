@@ -11,6 +11,7 @@ from bot.sandbox.botapi import Chat, Fault
 from tests.chat.conftest import World
 from tests.chat.test_groups import ADA, assert_silence
 from tests.conftest import drawn
+from tests.said import vouched
 
 
 @pytest.fixture
@@ -36,13 +37,13 @@ async def test_an_administrator_without_a_name_owes_and_pays_a_photo(allowed: Wo
         await big.photo(drawn("Ben"), by=allowed.zoe)
         await big.photo(drawn("Ada"), reply_to=question, by=allowed.grace)
 
-        assert (await big.reply()).words.startswith("I’ll know Ada")
+        assert (await vouched(big, "Ada", by=allowed.grace)).words.startswith("I’ll know Ada")
 
 
 async def test_a_post_that_telegram_brings_from_the_channel_is_a_photo_like_others(allowed: World, big: Chat) -> None:
     async with running(allowed.settings):
         await big.photo(drawn("Ada"), caption="/enroll Ada", by=allowed.zoe)
-        await big.reply()
+        await vouched(big, "Ada", by=allowed.zoe)
         post = await big.automatic_forward("news", photo=drawn("Ada", 1))
         await assert_silence(big, allowed)
         await big.text("/who", reply_to=post, by=allowed.zoe)
@@ -65,7 +66,7 @@ async def test_somebody_who_writes_as_a_channel_is_answered(allowed: World, big:
         await big.reply()
         await big.photo(drawn("Ada"), by=blog)
 
-        assert (await big.reply()).words.startswith("I’ll know Ada")
+        assert (await vouched(big, "Ada", by=allowed.grace)).words.startswith("I’ll know Ada")
 
 
 async def test_whatever_is_said_in_a_topic_stays_there(allowed: World, big: Chat) -> None:
@@ -76,7 +77,7 @@ async def test_whatever_is_said_in_a_topic_stays_there(allowed: World, big: Chat
         question = await big.reply()
         allowed.api.fail(Fault.slow(0.7), method="getFile")
         await big.photo(drawn("Ada"), by=allowed.zoe, topic=topic)
-        learned = await big.reply()
+        learned = await vouched(big, "Ada", by=allowed.zoe)
         await big.text("/who", by=allowed.zoe, topic=topic)
         how = await big.reply()
         await big.text("/settings", by=allowed.zoe, topic=topic)

@@ -19,12 +19,14 @@ from bot.sandbox.cast import jpeg
 from bot.texts import texts_in
 from tests.chat.conftest import World
 from tests.conftest import drawn
+from tests.said import vouched
 
 USUAL = """How I answer in this chat:
 
 • I name somebody from 97 % on. From 80 % on I ask: “Ada?”
 • Whoever I name is 3 % ahead of everybody else. Where two are closer, I ask.
-• Several faces come back as a picture with numbers."""
+• Several faces come back as a picture with numbers.
+• Whoever is introduced here is your own affair, as in an album at home."""
 
 
 def halfway(one: str, other: str) -> bytes:
@@ -47,14 +49,18 @@ async def test_they_are_shown_and_changed_in_one_message(chat: Chat) -> None:
     assert shown.buttons == [
         ["stricter", "✓ usual", "looser"],
         ["1 % ahead", "✓ 3 % ahead", "6 % ahead"],
+        ["✓ keep people", "6 months", "12 months", "24 months"],
         ["✓ pictures", "words only"],
+        ["✓ own album", "they vouch", "ask them"],
     ]
     assert "from 98.5 % on. From 90 % on I ask" in stricter.words
     assert "is 6 % ahead" in further.words
     assert words.buttons == [
         ["✓ stricter", "usual", "looser"],
         ["1 % ahead", "3 % ahead", "✓ 6 % ahead"],
+        ["✓ keep people", "6 months", "12 months", "24 months"],
         ["pictures", "✓ words only"],
+        ["✓ own album", "they vouch", "ask them"],
     ]
     assert await chat.quiet(0.2) == []
 
@@ -63,7 +69,8 @@ async def test_they_hold_for_answers_after_a_restart_and_in_their_chat_alone(wor
     async with running(world.settings):
         for chat in (world.private, world.club):
             await chat.photo(drawn("Ada"), caption="/enroll Ada", by=world.grace)
-            await chat.reply()
+        await world.private.reply()
+        await vouched(world.club, "Ada", by=world.grace)
         await world.private.text("/settings")
         shown = await world.private.reply()
         await world.private.tap(shown, "stricter")
@@ -93,11 +100,12 @@ async def test_a_group_also_chooses_which_photos_are_answered(club: Chat, world:
     every = await club.edited(shown)
 
     assert shown.words.endswith(
-        "• I answer photos when I am asked: by /who, by my name in the caption, or by a reply to me."
+        "• I answer photos when I am asked: by /who, by my name in the caption, or by a reply to me.\n"
+        "• Whoever introduces somebody says, once, that they agree."
     )
-    assert shown.buttons[-1] == ["✓ when asked", "every photo"]
-    assert every.words.endswith("• I answer every photo in which I see a face, and keep quiet about the others.")
-    assert every.buttons[-1] == ["when asked", "✓ every photo"]
+    assert shown.buttons[-2:] == [["✓ when asked", "every photo"], ["✓ they vouch", "ask them"]]
+    assert "\n• I answer every photo in which I see a face, and keep quiet about the others.\n" in every.words
+    assert every.buttons[-2] == ["when asked", "✓ every photo"]
 
 
 async def test_a_language_can_be_chosen_once_there_are_several() -> None:
@@ -107,7 +115,7 @@ async def test_a_language_can_be_chosen_once_there_are_several() -> None:
         for wished, languages in ((None, ("en",)), (None, ("en", "de")), ("en", ("en", "de")))
     ]
 
-    assert [text for text, _ in shown[0]] == ["✓ pictures", "words only"]
+    assert [text for text, _ in shown[0]] == ["✓ own album", "they vouch", "ask them"]
     assert [text for text, _ in shown[1]] == ["✓ whoever asks", "English", "English"]
     assert [text for text, _ in shown[2]] == ["whoever asks", "✓ English", "English"]
     assert [carried for _, carried in shown[1]] == ["set:language:", "set:language:en", "set:language:de"]

@@ -13,6 +13,7 @@ from bot.store import open_store
 from tests.chat.conftest import World
 from tests.chat.test_identify import learn
 from tests.conftest import drawn
+from tests.said import vouched
 
 STALE = "That is settled already, or too long ago. Please start again."
 ADA, BEN, CHLOE = CAST[:3]
@@ -210,7 +211,7 @@ async def test_a_button_about_somebody_forgotten_is_stale(chat: Chat) -> None:
 
 async def test_two_people_press_the_same_button(club: Chat, world: World) -> None:
     await club.photo(drawn("Ada"), caption="/enroll Ada", by=world.grace)
-    await club.reply()
+    await vouched(club, "Ada", by=world.grace)
     await club.photo(drawn("Ada", 1), caption="/who", by=world.grace)
     answer = await club.reply()
     taps = await asyncio.gather(*(club.tap(answer, "✓ Ada", by=person) for person in (world.grace, world.zoe)))
@@ -227,7 +228,7 @@ async def test_in_a_group_whoever_tapped_is_asked_for_the_name(club: Chat, world
     await club.text("Ada", by=world.zoe, reply_to=question)
 
     assert question.words == "Zoe: Who is this? Reply with the name, and I remember this face."
-    assert (await club.reply()).words.startswith("I’ll know Ada from now on.")
+    assert (await vouched(club, "Ada", by=world.zoe)).words.startswith("I’ll know Ada from now on.")
 
 
 async def test_the_same_photo_costs_no_further_look_while_nothing_has_changed(chat: Chat, world: World) -> None:

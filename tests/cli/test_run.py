@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli import main
 from bot.sandbox.botapi import BotApi, Fault
 from tests.conftest import drawn
 
@@ -61,17 +62,61 @@ async def test_it_answers_until_it_is_told_to_stop_and_logs_no_secret(tmp_path: 
         assert secret.encode() not in err
 
 
-async def test_it_says_that_nobody_may_use_it_yet(tmp_path: Path) -> None:
+async def test_it_prints_a_link_and_whoever_opens_that_owns_it(tmp_path: Path) -> None:
     async with BotApi() as api:
         chat = api.private(api.user("Grace"))
-        async with whobot_run(api, tmp_path) as process:
+        async with whobot_run(api, tmp_path, LOG_LEVEL="DEBUG") as process:
             await chat.text("/start")
-            answer = await chat.reply(timeout=30)
+            not_yet = await chat.reply(timeout=30)
+            assert process.stderr
+            said = await asyncio.wait_for(_until(process.stderr, b"?start="), 30)
+            await chat.text("/start " + said.rpartition("?start=")[2])
+            owned = await chat.reply(timeout=30)
             process.terminate()
-            _, err = await asyncio.wait_for(process.communicate(), 10)
+            out, later = await asyncio.wait_for(process.communicate(), 10)
 
-    assert f"put your id {chat.id} into OWNER_IDS" in answer.words
-    assert b"Nobody may use this bot yet" in err
+    assert not_yet.words.startswith("Not yet")
+    assert owned.words.startswith("I am yours")
+    assert said.rpartition("?start=")[0] == f"https://t.me/{api.me.username}"
+    assert out == b""
+    assert b"claim-" not in later
+
+
+async def test_claim_prints_another_link_or_says_why_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, value in (("FACE_ENGINE", "local"), ("NO_PROXY", "127.0.0.1")):
+        monkeypatch.setenv(name, value)
+
+    async def claim(**settings: str) -> tuple[int, str]:
+        with pytest.MonkeyPatch.context() as set_:
+            for name, value in settings.items():
+                set_.setenv(name, value)
+            status = await asyncio.to_thread(main, ["claim"])
+        said = capsys.readouterr()
+        return status, said.out + said.err
+
+    async with BotApi() as api:
+        there = {"TELEGRAM_API_URL": api.url, "TELEGRAM_TOKEN": api.token}
+        printed = await claim(**there)
+        unknown = await claim(**there | {"TELEGRAM_TOKEN": "1:" + "x" * 35})
+        owned = await claim(**there, OWNER_IDS="5")
+    away = await claim(**there)
+
+    assert printed[0] == 0
+    assert f"https://t.me/{api.me.username}?start=claim-" in printed[1]
+    assert (unknown[0], owned[0], away[0]) == (2, 1, 2)
+    assert unknown[1].startswith("whobot: Telegram does not know this TELEGRAM_TOKEN.")
+    assert owned[1].startswith("whobot: This bot has an owner already.")
+    assert away[1].startswith("whobot: Telegram cannot be reached")
+
+
+async def _until(stream: asyncio.StreamReader, sign: bytes) -> str:
+    """The first line with that sign."""
+    while sign not in (line := await stream.readline()):
+        assert line, "it ended"
+    return line.decode().strip()
 
 
 async def test_an_unknown_token_is_said_in_one_sentence(tmp_path: Path) -> None:

@@ -266,7 +266,7 @@ def test_a_dropped_gallery_has_nobody_and_is_another_one_when_it_is_needed_again
     recognizer.enroll(club, "Ada", photo_of("Ada"))
     recognizer.enroll(club, "Ben", photo_of("Ben"))
 
-    assert recognizer.people.forget_everybody(club) == 2
+    assert recognizer.people.forget_everybody(club).people == 2
     again = recognizer.gallery(ChatKey("club"))
     assert again.id != club.id
     assert recognizer.people.all(again) == []

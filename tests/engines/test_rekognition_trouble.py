@@ -16,7 +16,6 @@ from bot.errors import (
     ConfigurationError,
     Doubtful,
     GalleryGone,
-    NotErased,
     PhotoError,
     ServiceError,
     SetupError,
@@ -364,7 +363,7 @@ def test_one_collection_that_is_gone_does_not_keep_the_others_from_being_mended(
 
     assert later.repair() == 1
     assert [person.name for person in later.people.all(other)] == ["Chloé"]
-    assert later.people.forget_everybody(friends()) == 1
+    assert later.people.forget_everybody(friends()).people == 1
     assert met.enroll(store.gallery(ChatKey("friends"), "rekognition"), "Ada", photo_of("Ada")).person.faces == 1
 
 
@@ -393,8 +392,8 @@ def test_a_user_that_is_updated_for_too_long_is_no_bug_of_ours(
         aws.fail(CONFLICT, operation=operation, times=20)
     with pytest.raises(Busy):
         met.enroll(friends(), "Ada", photo_of("Ada", 1))
-    with pytest.raises(Busy):
-        met.people.forget(friends(), ada)
+
+    assert isinstance(met.people.forget(friends(), ada).trouble, Busy)
 
 
 # somebody forgotten, or a chat dropped, while a face is being enrolled
@@ -430,18 +429,37 @@ def test_enrolling_into_a_gallery_that_was_dropped_says_that_it_is_gone(
 # erasures that are not confirmed
 
 
-def test_what_aws_does_not_let_go_of_is_reported_and_the_name_stays(
-    met: Recognizer, aws: Rekognition, friends: Now
+def test_what_aws_does_not_let_go_of_is_reported_and_tried_again_while_nobody_is_named(
+    met: Recognizer, later: Recognizer, aws: Rekognition, friends: Now
 ) -> None:
     aws.fail(Fault.empty(), operation="DeleteFaces", times=10)
-    ada = met.people.named(friends(), "Ada")
-    with pytest.raises(NotErased, match="1 faces"):
-        met.people.forget(friends(), ada)
+    receipt = met.people.forget(friends(), met.people.named(friends(), "Ada"))
+    named = met.identify(friends(), photo_of("Ada")).answers[0].best
     aws.mend()
+    mended = later.repair()
+    (report,) = later.erase.reports()
 
-    assert met.people.all(friends()) == [ada]
-    met.people.forget(friends(), ada)
+    assert (receipt.done, receipt.faces, receipt.unconfirmed, receipt.engine) == (False, 0, 1, "rekognition")
+    assert named is None
+    assert mended == 1
+    assert [erasure.gone for erasure in report.erasures] == [1]
     assert len(aws.collections[str(friends().collection)].faces) == 0
+
+
+def test_a_collection_that_is_not_deleted_at_once_is_deleted_later(
+    met: Recognizer, later: Recognizer, aws: Rekognition, friends: Now
+) -> None:
+    gallery = friends()
+    aws.fail(Fault.internal(), operation="DeleteCollection", times=ATTEMPTS)
+    receipt = met.people.forget_everybody(gallery)
+    anew = met.enroll(friends(), "Ben", photo_of("Ben"))
+    later.repair()
+
+    assert (receipt.done, receipt.people) == (False, 1)
+    assert friends().id != gallery.id
+    assert [person.name for person in later.people.all(friends())] == [anew.person.name]
+    assert gallery.collection not in aws.collections
+    assert friends().collection in aws.collections
 
 
 def test_forgetting_where_nothing_is_left_is_no_failure(

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.engines.local import LocalEngine
-from bot.errors import NoFace, NotErased, NotUsable, ServiceError, SeveralFaces, Stale, UnknownPerson
-from bot.faces import Band, ChatKey, Erased, Face, FaceId, Gallery, PersonId, Photo, ReferenceId, Which
+from bot.errors import NoFace, NotUsable, ServiceError, SeveralFaces, Stale, UnknownPerson
+from bot.faces import Band, ChatKey, Face, FaceId, Gallery, PersonId, Photo, ReferenceId, Which
 from bot.photos import read_photo
 from bot.ports import Template
 from bot.recognizer import Recognizer
@@ -90,29 +90,14 @@ def test_a_face_that_is_too_small_is_refused_and_nothing_is_kept(recognizer: Rec
 
 
 def test_forgetting_erases_templates_and_name(recognizer: Recognizer, gallery: Gallery, store: SqlStore) -> None:
-    recognizer.enroll(gallery, "Ada", photo_of("Ada"))
+    ada = recognizer.enroll(gallery, "Ada", photo_of("Ada")).person
     forgotten = recognizer.people.forget(gallery, recognizer.people.named(gallery, "ADA"))
 
     assert (forgotten.faces, forgotten.engine) == (1, "local")
     assert store.templates.all(gallery) == []
     assert recognizer.people.all(gallery) == []
     with pytest.raises(Stale):
-        recognizer.people.with_id(gallery, forgotten.person.id)
-
-
-class Stubborn(LocalEngine):
-    """Cannot confirm that anything is gone."""
-
-    def forget_person(self, gallery: Gallery, person: PersonId) -> Erased:
-        return Erased(unconfirmed=(FaceId("1"),))
-
-
-def test_a_name_is_kept_until_its_templates_are_gone(recognizer: Recognizer, gallery: Gallery, store: SqlStore) -> None:
-    ada = recognizer.enroll(gallery, "Ada", photo_of("Ada")).person
-    with pytest.raises(NotErased):
-        Recognizer(Stubborn(store.templates), store).people.forget(gallery, ada)
-
-    assert [person.name for person in recognizer.people.all(gallery)] == ["Ada"]
+        recognizer.people.with_id(gallery, ada.id)
 
 
 class Crashing(LocalEngine):

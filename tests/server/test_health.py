@@ -45,7 +45,7 @@ async def told(client: httpx.AsyncClient, port: int, status: int) -> dict[str, A
 async def test_health_says_which_part_is_bad_and_when_it_is_well_again(world: World, client: httpx.AsyncClient) -> None:
     port, clock = free_port(), Clock()
     address = world.settings.database_url.get_secret_value()
-    async with running(with_more(world.settings, port=port), now=clock):
+    async with running(with_more(world.settings, port=port), clock=clock):
         well = await told(client, port, 200)
         world.api.fail(Fault.error(502), method="getUpdates", times=1000)
         await world.private.text("/start")  # the poll that waits is answered, the next one fails

@@ -2,50 +2,70 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from dataclasses import replace
+from datetime import date
 from importlib.resources import files
 
 import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message
 
-from bot.chat.help import COMMANDS
+from bot.chat.help import COMMANDS, FOR_OWNERS
 from bot.errors import (
     AnotherFace,
     BadName,
     Busy,
+    CapReached,
     Doubtful,
     GalleryGone,
+    HasOwner,
+    LastOwner,
     LastReference,
+    LeadersUnknown,
+    Leaving,
+    LinkGone,
     LooksLike,
     NameGone,
     NameTaken,
+    NeedsConsent,
+    NobodyElse,
     NoFace,
     NoName,
     NoPhoto,
     NoPreview,
     NotAnImage,
+    NotAsked,
+    NotEntitled,
     NotErased,
     NothingToUndo,
+    NotInPrivate,
+    NotTheNumber,
     NotUsable,
+    NoUser,
     OnePerson,
     PersonFull,
+    PhotoGone,
     ServiceError,
     SetupError,
     SeveralFaces,
     Stale,
     Taken,
+    TooFast,
     TooFew,
     TooLarge,
     TooManyPixels,
     TooSmall,
     Truncated,
+    Underway,
     UnknownPerson,
     Unreadable,
+    UserTaken,
     WhobotError,
 )
 from bot.faces import (
+    STATEMENTS,
     Advice,
     Answer,
     Band,
@@ -58,8 +78,10 @@ from bot.faces import (
     PersonId,
     Quality,
     Reason,
+    Role,
     Said,
     Sighting,
+    Statement,
     Verdict,
 )
 from bot.texts import LANGUAGES, apart, texts_in
@@ -70,33 +92,51 @@ ADA, BEN = Person(PersonId("1"), "Ada", 3), Person(PersonId("2"), "Ben", 1)
 ERRORS: list[WhobotError] = [
     BadName(),
     Busy(),
+    CapReached(1000, date(2026, 12, 1), in_all=True),
     Doubtful("Ada"),
     GalleryGone("The collection is gone."),
     LastReference(ADA),
+    Leaving("Ada"),
     NameGone("Ada"),
     NameTaken("Ada", BEN.id, ADA.id),
+    NeedsConsent("Ada"),
+    NobodyElse("Ada"),
+    NotAsked(),
+    NoUser(),
+    UserTaken(),
     NoFace(),
     NoName(),
     LooksLike("Ada", Named(Person(PersonId("b"), "Ben"), 97.0), Sighting(FACE)),
     NoPhoto(),
     NoPreview(),
     NotAnImage(),
+    NotEntitled(Role.OWNER),
     NotErased(),
+    NotInPrivate(),
+    NotTheNumber(3),
     NothingToUndo(),
     OnePerson(),
     NotUsable(list(Reason)),
     PersonFull(100),
+    PhotoGone(None),
     ServiceError(),
+    NotEntitled(Role.ADMINISTRATOR),
+    HasOwner(),
+    LastOwner(),
+    LeadersUnknown(),
+    LinkGone(),
     SetupError("No credentials."),
     SeveralFaces([Sighting(FACE), Sighting(FACE)]),
     AnotherFace("Ada"),
     Stale(),
     Taken(),
+    TooFast(20, 3, chat=False, told=False),
     TooFew(3),
     TooLarge(20 << 20),
     TooManyPixels(64_000_000),
     TooSmall(),
     Truncated(),
+    Underway(),
     UnknownPerson("Ada"),
     Unreadable(),
 ]
@@ -131,7 +171,18 @@ def test_every_catalogue_parses_and_has_the_messages_of_english(language: str) -
 def test_every_message_is_said_somewhere() -> None:
     code = "\n".join(file.read_text("utf-8") for file in files("bot.texts").iterdir() if file.name.endswith(".py"))
     spoken = set(re.findall(r'["\']([a-z-]+)["\']', code))
-    built = ("error-", "reason-", "command-", "choice-", "outlook-", "advice-", "button-")
+    built = (
+        "error-",
+        "reason-",
+        "command-",
+        "choice-",
+        "outlook-",
+        "advice-",
+        "button-",
+        "statement-",
+        "usage-",
+        "act-",
+    )
     inside = set(re.findall(r"\{ ([a-z-]+) \}", files("bot.texts").joinpath("en.ftl").read_text("utf-8")))
 
     assert {key for key in messages("en") if not key.startswith(built)} <= spoken | inside
@@ -218,10 +269,18 @@ def test_a_language_without_a_catalogue_is_answered_in_english() -> None:
     assert texts_in("xx-YY").start() == texts_in(None).start() == EN.start()
 
 
+@pytest.mark.parametrize("statement", STATEMENTS.values(), ids=lambda statement: statement.version)
+def test_a_statement_in_other_words_has_another_version(statement: Statement) -> None:
+    """Where the words must change: count the version on in bot/faces/consents.py, and put the new digest beside it."""
+    words = catalogue("en")(statement.key, name="NAME")
+
+    assert hashlib.sha256(words.encode()).hexdigest()[:16] == statement.digest
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_telegram_shows_of_the_bot_is_within_its_limits(language: str) -> None:
     words = texts_in(language)
 
     assert len(words.description()) <= 512
     assert len(words.short_description()) <= 120
-    assert all(len(words.command(name)) <= 256 for name in COMMANDS)
+    assert all(len(words.command(name)) <= 256 for name in (*COMMANDS, *FOR_OWNERS))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import Literal, Self
 
 from botocore.exceptions import ClientError
 
+from bot.engines.metering import Pool
 from bot.engines.rekognition.calls import Calls
 from bot.engines.rekognition.client import WORKERS
 from bot.engines.rekognition.erasing import Eraser
@@ -58,7 +58,7 @@ class RekognitionEngine:
         self._keeper = Keeper(calls, users)
         self._mover = Mover(calls, users)
         self._eraser = Eraser(calls, users, register)
-        self._pool = ThreadPoolExecutor(WORKERS, "rekognition")
+        self._pool = Pool(WORKERS, "rekognition")
         self._identifier = Identifier(self._searcher, self._pool)
         self._rehearser = Rehearser(calls, register, self._pool)
 
@@ -71,11 +71,16 @@ class RekognitionEngine:
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     @property
+    def region(self) -> str | None:
+        """The AWS region."""
+        return self._region
+
+    @property
     def bands(self) -> Bands:
         """Rekognition's own similarity, in first bands that nobody has calibrated yet."""
         return BANDS
 
-    def find(self, photo: Photo) -> list[Face]:
+    def find(self, photo: Photo, gallery: Gallery | None = None) -> list[Face]:
         """Every face from left to right, by one DetectFaces."""
         view = whole(photo)
         return _in_order([view.face(detail) for detail in self._calls.detect_faces(view.data)])

@@ -8,9 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from bot.engines.metering import account
 from bot.engines.rekognition.failures import service_errors
 from bot.engines.rekognition.pacing import Pace
+from bot.engines.rekognition.prices import BILLED
 from bot.errors import ServiceError
+from bot.ports import Meter
 
 if TYPE_CHECKING:
     from types_boto3_rekognition import RekognitionClient
@@ -33,15 +36,16 @@ Id = TypeVar("Id", bound=str)
 
 
 class Calls:
-    """The client's calls. Each raises SetupError, ServiceError or PhotoError, as `service_errors` says.
+    """The client's calls. Each raises SetupError, ServiceError or PhotoError, as `service_errors` says, or CapReached.
 
     A body that is cut off, or an error page with status 200, is parsed by boto3 without a word as an answer that says
     nothing: every method that reads one insists on a member that real answers always have.
     """
 
-    def __init__(self, client: RekognitionClient, paces: Mapping[str, Pace]) -> None:
+    def __init__(self, client: RekognitionClient, paces: Mapping[str, Pace], meter: Meter) -> None:
         self._client = client
         self._paces = paces
+        self._meter = meter
         self._lock = threading.Lock()
         self.made: Counter[str] = Counter()
         """Calls by operation, boto3's own repetitions not counted."""
@@ -163,6 +167,8 @@ class Calls:
     @contextmanager
     def _call(self, operation: str, collection: str | None = None) -> Iterator[None]:
         self._paces[operation].wait()
+        payer = account()
+        self._meter.count(payer.gallery, operation, billed=operation in BILLED, refusable=payer.refusable)
         with self._lock:
             self.made[operation] += 1
         with service_errors(operation, collection):

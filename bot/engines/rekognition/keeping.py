@@ -10,7 +10,7 @@ from bot.engines.rekognition.erasing import erase
 from bot.engines.rekognition.labels import label_of, place_in, reference_in
 from bot.engines.rekognition.users import ANY, LIKENESS, Users
 from bot.engines.rekognition.views import SAME_FACE, View, crops
-from bot.errors import Doubtful, NoFace, NotUsable, PersonFull, ServiceError
+from bot.errors import CapReached, Doubtful, NoFace, NotUsable, PersonFull, ServiceError
 from bot.faces import Box, Face, FaceId, PersonId, Photo, Reason, ReferenceId
 from bot.ports import Gathered
 
@@ -32,12 +32,16 @@ class Keeper:
     def keep(
         self, collection: str, person: PersonId, reference: ReferenceId, photo: Photo, face: Face, *, sure: bool
     ) -> FaceId:
-        """Index `face` of `photo`, then associate it. Raises NotUsable, NoFace, Doubtful, PersonFull; nothing stays."""
+        """Index `face` of `photo`, then associate it. Raises what `remember` does; then nothing stays."""
         kept = self._index(collection, person, reference, photo, face.box)
         try:
             gathered = self.associate(collection, person, [kept], ANY if sure else LIKENESS)
         except PersonFull:
             self._undo(collection, person, [kept])
+            raise
+        except CapReached:
+            self._undo(collection, person, [kept])
+            self._users.delete_empty(collection, person)
             raise
         if gathered.doubtful:
             self._undo(collection, person, [kept])

@@ -9,24 +9,13 @@ from collections.abc import Callable, Iterator
 
 from bot.engines.rekognition import RekognitionEngine, ways_note
 from bot.engines.rekognition.calls import Calls
+from bot.engines.rekognition.prices import A_THOUSAND_CALLS, BILLED
 from bot.engines.rekognition.searching import BANDS, Searcher
 from bot.engines.rekognition.views import SAME_FACE, whole
 from bot.errors import NotUsable, WhobotError
 from bot.faces import Face, Finding, Gallery, GalleryId, PersonId, Photo, ReferenceId
 from bot.ports import Register
 
-A_THOUSAND_CALLS = 1.0
-"""US dollars, in the first million a month (Amazon Rekognition pricing, image APIs of groups 1 and 2)."""
-BILLED = (
-    "AssociateFaces",
-    "DetectFaces",
-    "DisassociateFaces",
-    "IndexFaces",
-    "SearchFaces",
-    "SearchFacesByImage",
-    "SearchUsersByImage",
-)
-"""Group 1 counts work on user vectors as well; the other calls are free."""
 SOMEBODY = PersonId("live")
 LOOKS, PAUSE = 20, 1.0
 """How often, and after how many seconds again: a user vector takes a while to become active."""

@@ -86,6 +86,13 @@ class Users:
         except GalleryGone:
             self._calls.describe_collection(collection)  # only the user was missing, or it raises the same
 
+    def delete_empty(self, collection: str, person: PersonId) -> None:
+        """Delete the vector of `person` where no face is in it. Raises Busy."""
+        with self.changing(collection, person):
+            if self.faces_of(collection, person) == []:
+                self.delete(collection, person)
+                self._known.discard((collection, person))
+
     def _associated(
         self, collection: str, person: PersonId, faces: Sequence[FaceId], threshold: float
     ) -> AssociateFacesResponseTypeDef:

@@ -35,6 +35,7 @@ a channel; those marked * take by=, reply_to=, topic= (what chat.topic returned)
     chat.automatic_forward(text="", photo=None)  a post of the linked channel arrives
     chat.edit_text(message, text, by=)           chat.edit_caption(message, caption, by=)
     chat.delete(message, by=) -> None            chat.tap(message, "Yes", by=, timeout=10) -> CallbackAnswer
+    chat.press(message, data, by=) -> CallbackAnswer   as a client of somebody's own can, with data that no button has
     chat.topic(name, by=)                        a forum has a new topic; chat.delete(topic) takes it away
     chat.join(user, by=)    chat.leave(user, by=)    chat.block()    chat.unblock()    chat.migrate() -> Chat
     chat.promote(user, by=, anonymous=False)     chat.demote(user, by=)

@@ -4,6 +4,7 @@ import asyncio
 
 from bot.sandbox.botapi.acting import MAX_CAPTION, MAX_TEXT, Acting, words_of
 from bot.sandbox.botapi.entities import Formatted
+from bot.sandbox.botapi.keyboards import Button
 from bot.sandbox.botapi.messages import CallbackAnswer, SentMessage
 from bot.sandbox.botapi.people import Channel, User
 from bot.sandbox.botapi.rendering import query_json
@@ -61,15 +62,33 @@ class Changing(Acting):
             raise LookupError(f"message {message.id} has no button {button!r}{self._transcript()}")
         if pressed.url:
             return CallbackAnswer(url=pressed.url)
+        return await self._pressed(now, pressed, by, timeout)
+
+    async def press(
+        self,
+        message: SentMessage,
+        data: str,
+        *,
+        by: User | None = None,
+        timeout: float = 10.0,  # noqa: ASYNC109 - a test says how long it is ready to wait
+    ) -> CallbackAnswer:
+        """Press a button that is not there: a client of somebody's own sends what data it likes.
+
+        Raises:
+            TimeoutError: the bot did not answer the callback query.
+        """
+        return await self._pressed(self.find(message.id) or message, Button("", data), by, timeout)
+
+    async def _pressed(self, now: SentMessage, pressed: Button, by: User | None, seconds: float) -> CallbackAnswer:
         query_id = self.world.serial()
         answer: asyncio.Future[CallbackAnswer] = asyncio.get_running_loop().create_future()
         self.world.queries[query_id] = answer
         self.world.updates.push("callback_query", query_json(query_id, self._sender(by), now, pressed))
         try:
-            async with asyncio.timeout(timeout):
+            async with asyncio.timeout(seconds):
                 return await answer
         except TimeoutError:
-            raise TimeoutError(f"no answer to the tap within {timeout:g} s{self._transcript()}") from None
+            raise TimeoutError(f"no answer to the tap within {seconds:g} s{self._transcript()}") from None
         finally:
             self.world.queries.pop(query_id, None)
 

@@ -37,6 +37,8 @@ async def play(out: Path, say: Callable[[str], None], engine: Engine = "local") 
                 owner_ids={grace.id},
                 allowed_chats={club.id},
                 database_url=f"sqlite:///{Path(folder) / 'demo.db'}",
+                photos_per_minute_user=0,  # the people here are drawn, and in a hurry
+                photos_per_minute_chat=0,
                 **stand_in.settings,
             )
             async with running(settings):

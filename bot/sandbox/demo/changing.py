@@ -8,11 +8,13 @@ from bot.sandbox.demo.meeting import UNKNOWN
 from bot.sandbox.demo.persons import ADA, BEN, alone
 from bot.sandbox.demo.scene import Scene
 
+WORD = "Introduced in an album of one’s own · {date} · household-1"
 SETTINGS = """How I answer in this chat:
 
 • I name somebody from {match} % on. From {maybe} % on I ask: “Ada?”
 • Whoever I name is 3 % ahead of everybody else. Where two are closer, I ask.
-• Several faces come back as a picture with numbers."""
+• Several faces come back as a picture with numbers.
+• Whoever is introduced here is your own affair, as in an album at home."""
 FORGOTTEN = """Done. Ben and the face I remembered are erased.
 Receipt of {moment}: 1 face is erased {where}, looked for again and not found; \
 the name and the places of the photos are erased too."""
@@ -32,7 +34,7 @@ async def _listed(scene: Scene, chat: Chat) -> None:
     """Everybody, and a tap on a name for the photos of one."""
     expected = people(Ada=3, Ben=1, Chloé=1, Dmitri=3, Emeka=1)
     shown = await scene.ask("/people", await chat.text("/people"), expected)
-    await scene.follow(shown, "Ben", f"Ben · photo 1 of 1 · added {{date}}\n{WISHED}")
+    await scene.follow(shown, "Ben", f"Ben · photo 1 of 1 · added {{date}}\n{WISHED}\n{WORD}")
 
 
 async def _renamed(scene: Scene, chat: Chat) -> None:

@@ -3,10 +3,11 @@
 from bot.store.tables.conversation import changes, expected_photos, picks, probes, prompts
 from bot.store.tables.inbox import inbox
 from bot.store.tables.people import chats, faces, former_chats, galleries, notes, people, settings, templates
-from bot.store.tables.schema import metadata, new_id
+from bot.store.tables.schema import metadata, new_id, version
 from bot.store.tables.trust import (
     admissions,
     audit,
+    cap_warnings,
     consents,
     erasures,
     invitations,
@@ -19,6 +20,7 @@ from bot.store.tables.trust import (
 __all__ = [
     "admissions",
     "audit",
+    "cap_warnings",
     "changes",
     "chats",
     "consents",
@@ -42,4 +44,5 @@ __all__ = [
     "settings",
     "templates",
     "usage",
+    "version",
 ]

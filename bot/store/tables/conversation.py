@@ -38,6 +38,7 @@ picks = Table(
     Column("key", String, nullable=False),
     Column("sightings", SightingsJson, nullable=False),
     Column("revision", BigInteger, nullable=False, default=0),
+    Column("user", BigInteger),
     Column("asked_at", Moment, nullable=False),
     Index("picks_of_gallery", "gallery", "number"),
 )
@@ -88,6 +89,8 @@ changes = Table(
     Column("faces", JSON, nullable=False, default=list),
     Column("file", String),
     Column("seen", FaceJson),
+    # of a merge: on whose word, and as which user, its source was known
+    Column("word", JSON),
     Column("stage", String, nullable=False),
     Column("at", Moment, nullable=False),
     Index("changes_of_gallery", "gallery", "number"),

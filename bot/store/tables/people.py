@@ -61,6 +61,10 @@ people = Table(
     Column("telegram_user_id", BigInteger),
     Column("created_at", Moment, nullable=False),
     Column("last_seen_at", Moment),
+    # an erasure is under way: nobody names or shows them any more, and their name is not free yet
+    Column("leaving", Boolean, nullable=False, default=False),
+    # when their chat was told that they are about to be erased, since nobody had seen them
+    Column("warned_at", Moment),
     UniqueConstraint("gallery", "key"),
 )
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import secrets
 
-from sqlalchemy import MetaData
+from sqlalchemy import Column, MetaData, String, Table
 
 metadata = MetaData()
+
+# Alembic's own table, named here so that a database of this version is opened without loading Alembic.
+version = Table("alembic_version", metadata, Column("version_num", String(32), primary_key=True))
 
 
 def new_id() -> str:

@@ -25,14 +25,18 @@ invitations = Table(
     Column("purpose", String, nullable=False),
     Column("about", JSON, nullable=False, default=dict),
     Column("by", BigInteger),
+    # a pending person or a person, and who has opened it: nobody else can from then on
+    Column("subject", String, index=True),
+    Column("opened_by", BigInteger),
     Column("expires_at", Moment, nullable=False),
 )
 
-# Who was turned away, and when they were last told so.
+# Who was turned away, when they were last told so, and which language they speak.
 knocks = Table(
     "knocks",
     metadata,
     Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("language", String),
     Column("at", Moment, nullable=False),
 )
 
@@ -47,7 +51,7 @@ consents = Table(
     Column("at", Moment, nullable=False),
 )
 
-# Who is to be asked whether they want to be known; of their photos only Telegram's file_ids are kept.
+# Who is new, and for whom somebody must give their word first; of their photos only Telegram's file_ids are kept.
 pending_people = Table(
     "pending_people",
     metadata,
@@ -55,8 +59,11 @@ pending_people = Table(
     Column("gallery", ForeignKey("galleries.id"), nullable=False),
     Column("name", String, nullable=False),
     Column("key", String, nullable=False),
-    Column("files", JSON, nullable=False),
+    Column("mode", String, nullable=False),
+    Column("language", String, nullable=False),
+    Column("shots", JSON, nullable=False),
     Column("by", BigInteger),
+    Column("agreed_by", BigInteger),
     Column("asked_at", Moment, nullable=False),
     Index("pending_of_gallery", "gallery", "key"),
 )
@@ -79,8 +86,11 @@ erasures = Table(
     Column("collection", String),
     Column("chat", String, nullable=False),
     Column("person", String),
+    Column("why", String, nullable=False, default="asked"),
     Column("begun_at", Moment, nullable=False),
+    Column("until", Moment, nullable=False),
     Column("done_at", Moment),
+    Column("gave_up_at", Moment),
     Column("gone", Integer, nullable=False, default=0),
     Column("left", Integer, nullable=False, default=0),
     Column("told", Boolean, nullable=False, default=False),
@@ -107,5 +117,14 @@ usage = Table(
     Column("chat", String, primary_key=True),
     Column("month", String, primary_key=True),
     Column("operation", String, primary_key=True),
+    Column("billed", Boolean, nullable=False),
     Column("calls", BigInteger, nullable=False),
+)
+
+# Who was told that a cap is near: a chat, or the owners.
+cap_warnings = Table(
+    "cap_warnings",
+    metadata,
+    Column("chat", String, primary_key=True),
+    Column("month", String, primary_key=True),
 )

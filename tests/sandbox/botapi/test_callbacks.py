@@ -34,6 +34,17 @@ async def test_tells_the_bot_of_a_tap_and_the_user_of_the_answer(bot: Bot, chat:
     assert await tap == CallbackAnswer("Saved", show_alert=True, url="")
 
 
+async def test_a_client_of_somebodys_own_presses_what_no_button_carries(bot: Bot, chat: Chat) -> None:
+    tap = asyncio.create_task(chat.press(await question(bot, chat), "forged"))
+    query = await tapped(bot)
+    await query.answer("No")
+
+    assert query.data == "forged"
+    assert (await tap).text == "No"
+    with pytest.raises(TimeoutError):
+        await chat.press(chat.last, "forged", timeout=0.01)
+
+
 async def test_shows_the_message_in_its_present_state(bot: Bot, chat: Chat) -> None:
     asked = await question(bot, chat)
     await bot.edit_message_text("Really?", chat.id, asked.id, reply_markup=keys_of("Yes"))

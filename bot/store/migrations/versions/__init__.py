@@ -1,0 +1,1 @@
+"""One file a revision, each with the steps from the one before it."""
