@@ -61,7 +61,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> Itera
 
 
 @pytest.fixture(scope="session")
-def sharedschema() -> Iterator[str]:
+def shared_schema() -> Iterator[str]:
     """A PostgreSQL schema that is emptied, not made, for each test: making one takes far longer."""
     with schema(os.environ[NAMED]) as address:
         open_store(address).close()
