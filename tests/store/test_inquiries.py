@@ -48,12 +48,15 @@ def test_what_was_asked_about_comes_back_as_it_was(store: SqlStore, gallery: Gal
 def test_what_is_written_at_once_is_read_there_and_is_nowhere_if_it_does_not_come_to_its_end(
     store: SqlStore, gallery: Gallery
 ) -> None:
-    with pytest.raises(Stale), store.at_once():
-        store.keep_inquiry(gallery, [PROBE])
-        meanwhile = store.looked_at(gallery, "unique-1")
-        raise Stale
+    def broken_off() -> None:
+        with store.at_once():
+            store.keep_inquiry(gallery, [PROBE])
+            assert store.looked_at(gallery, "unique-1") is not None
+            raise Stale
 
-    assert meanwhile is not None
+    with pytest.raises(Stale):
+        broken_off()
+
     assert store.looked_at(gallery, "unique-1") is None
 
 
