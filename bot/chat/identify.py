@@ -44,10 +44,10 @@ class Identifying:
 
     async def _answer_one(self, message: Message, picture: Picture, words: Texts, unasked: bool) -> None:
         key = chat_key(message.chat)
-        known, jpeg = await self._work(self._recalled, key, picture), None
-        if known is None or await self._work(self._is_drawn, key, known):
+        (gallery, known), jpeg = await self._work(self._recalled, key, picture), None
+        if known is None or await self._work(self._is_drawn, gallery, known):
             async with self._downloads.of(picture) as data:
-                shown, jpeg = await self._work(self._looked_at, key, picture, data, words, known)
+                shown, jpeg = await self._work(self._looked_at, gallery, picture, data, words, known)
         else:
             shown = known
         if unasked and not shown.answers[0].answers:
@@ -59,18 +59,18 @@ class Identifying:
             await reply_picture(message, jpeg, shown.text(words), shown.buttons(words))
 
     async def _answer_album(self, message: Message, pictures: Sequence[Picture], words: Texts, unasked: bool) -> None:
-        key = chat_key(message.chat)
+        gallery = await self._work(self._recognizer.gallery, chat_key(message.chat))
 
         async def look(picture: Picture) -> Probe:
-            known = await self._work(self._remembered, key, picture)
+            known = await self._work(self._remembered, gallery, picture)
             if known is not None:
                 return known
             async with self._downloads.of(picture) as data:
-                return await self._work(self._probe, key, picture, data)
+                return await self._work(self._probe, gallery, picture, data)
 
         outcomes = await each(pictures, look)
         probes = [_or_refused(*both, words) for both in zip(pictures, outcomes, strict=True)]
-        shown = await self._work(self._kept, key, probes)
+        shown = await self._work(self._kept, gallery, probes)
         if not unasked or any(identified.answers for identified in shown.answers):
             self._counted(shown)
             await reply(message, shown.text(words), shown.buttons(words))
@@ -82,40 +82,36 @@ class Identifying:
             if not identified.answers:
                 self._meter.count(Event.ANSWER, "no_face")
 
-    def _recalled(self, key: ChatKey, picture: Picture) -> Shown | None:
-        """The answer without asking the engine again, while nothing has changed."""
-        known = self._remembered(key, picture)
-        return None if known is None else self._kept(key, [known])
+    def _recalled(self, key: ChatKey, picture: Picture) -> tuple[Gallery, Shown | None]:
+        """Whom a chat knows, and the answer without asking the engine again, while nothing has changed."""
+        gallery = self._recognizer.gallery(key)
+        known = self._remembered(gallery, picture)
+        return gallery, None if known is None else self._kept(gallery, [known])
 
-    def _remembered(self, key: ChatKey, picture: Picture) -> Probe | None:
-        return self._recognizer.inquire.recalled(self._gallery(key), picture.file, picture.unique, picture.preview)
+    def _remembered(self, gallery: Gallery, picture: Picture) -> Probe | None:
+        return self._recognizer.inquire.recalled(gallery, picture.file, picture.unique, picture.preview)
 
-    def _is_drawn(self, key: ChatKey, shown: Shown) -> bool:
+    def _is_drawn(self, gallery: Gallery, shown: Shown) -> bool:
         (identified,) = shown.answers
-        return len(identified.answers) > 1 and self._recognizer.wishes.of(self._gallery(key)).pictures
+        return len(identified.answers) > 1 and self._recognizer.wishes.of(gallery).pictures
 
     def _looked_at(
-        self, key: ChatKey, picture: Picture, data: bytes, words: Texts, shown: Shown | None
+        self, gallery: Gallery, picture: Picture, data: bytes, words: Texts, shown: Shown | None
     ) -> tuple[Shown, bytes | None]:
         """The answer, and the picture with a box a face where there are several and it is wanted."""
         photo = read_photo(data)
         if shown is None:
-            shown = self._kept(key, [self._probe_of(key, picture, photo)])
-        return shown, drawn(photo, shown.answers[0], words) if self._is_drawn(key, shown) else None
+            shown = self._kept(gallery, [self._probe_of(gallery, picture, photo)])
+        return shown, drawn(photo, shown.answers[0], words) if self._is_drawn(gallery, shown) else None
 
-    def _probe(self, key: ChatKey, picture: Picture, data: bytes) -> Probe:
-        return self._probe_of(key, picture, read_photo(data))
+    def _probe(self, gallery: Gallery, picture: Picture, data: bytes) -> Probe:
+        return self._probe_of(gallery, picture, read_photo(data))
 
-    def _probe_of(self, key: ChatKey, picture: Picture, photo: Photo) -> Probe:
-        gallery = self._gallery(key)
+    def _probe_of(self, gallery: Gallery, picture: Picture, photo: Photo) -> Probe:
         return self._recognizer.inquire.look(gallery, picture.file, picture.unique, photo, picture.preview)
 
-    def _kept(self, key: ChatKey, probes: Sequence[Probe]) -> Shown:
-        inquiry = self._recognizer.inquire.keep(self._gallery(key), probes)
-        return Shown(inquiry, self._recognizer.inquire.answers(inquiry))
-
-    def _gallery(self, key: ChatKey) -> Gallery:
-        return self._recognizer.gallery(key)
+    def _kept(self, gallery: Gallery, probes: Sequence[Probe]) -> Shown:
+        return Shown(*self._recognizer.inquire.keep(gallery, probes))
 
 
 def drawn(photo: Photo, identified: Identified, words: Texts) -> bytes:

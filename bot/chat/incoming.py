@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TypeVar, cast
@@ -21,8 +21,10 @@ from bot.photos import BYTE_LIMIT, IMAGE_SUFFIXES
 
 T = TypeVar("T")
 
-MOST_FILES, MOST_OF_A_CHAT = 8, 2
-"""Files in memory at the same time; and of one chat, lest its album keep the others waiting."""
+MOST_FILES, MOST_OF_A_CHAT = 32, 2
+"""Files in memory at the same time, one for each thread; and of one chat, lest its album keep the others waiting."""
+USUAL, MOST_MIDDLING = 256 << 10, 8
+"""Bytes of what Telegram makes of a photo of 1280 pixels; larger ones may become 15 MB of pixels."""
 SMALL, MOST_LARGE = 4 << 20, 2
 """Bytes up to which a file is small; larger ones, up to 20 MB, are held several times over while they are fetched."""
 
@@ -130,6 +132,7 @@ class Downloads:
     def __init__(self, meter: Meter, at_once: int = MOST_FILES, of_a_chat: int = MOST_OF_A_CHAT) -> None:
         self._meter = meter
         self._places = asyncio.Semaphore(at_once)
+        self._middling = asyncio.Semaphore(MOST_MIDDLING)
         self._large = asyncio.Semaphore(MOST_LARGE)
         self._chats = Turns(of_a_chat)
 
@@ -140,11 +143,16 @@ class Downloads:
             raise NoPreview
         if picture.bytes > BYTE_LIMIT:
             raise TooLarge(BYTE_LIMIT)
-        small = 0 < picture.bytes <= SMALL
-        async with self._chats.of(picture.message.chat_id), nullcontext() if small else self._large, self._places:
+        async with self._chats.of(picture.message.chat_id), self._room(picture.bytes), self._places:
             with self._meter.timed(Stage.DOWNLOAD):
                 data = await fetched(picture.message.get_bot(), picture.file)
             yield data
+
+    def _room(self, size: int) -> AbstractAsyncContextManager[None]:
+        """What a file of so many bytes waits for; one of unknown size is taken to be large."""
+        if 0 < size <= USUAL:
+            return nullcontext()
+        return self._middling if 0 < size <= SMALL else self._large
 
 
 async def each(pictures: Sequence[Picture], handle: Callable[[Picture], Awaitable[T]]) -> list[T | WhobotError]:

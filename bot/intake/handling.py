@@ -7,6 +7,7 @@ import json
 import logging
 import random
 import time
+from collections import Counter
 from contextlib import closing, nullcontext, suppress
 from datetime import UTC, datetime
 from functools import partial
@@ -43,6 +44,7 @@ class Handling:
         self._ledger = ledger
         self._meter = meter
         self._under_way: dict[int, asyncio.Task[None]] = {}
+        self._chats: Counter[int] = Counter()
         self._stopping = asyncio.Event()
         self._suspects = asyncio.Lock()
         self._signed = self._pruned = time.monotonic()
@@ -95,14 +97,19 @@ class Handling:
         for update in taken:
             task = asyncio.create_task(self._handle(update))
             self._under_way[update.id] = task
-            task.add_done_callback(partial(self._ended, update.id))
+            self._chats[update.chat] += 1
+            task.add_done_callback(partial(self._ended, update))
         if not self._under_way:
             await self._ledger.tidy()
-        if taken:
+        self._ledger.held_back = len(taken) == free or max(self._chats.values(), default=0) >= OF_A_CHAT
+        if taken and self._ledger.held_back:
             self._ledger.news.set()  # there may be more, now that some chats have their share
 
-    def _ended(self, update: int, _: asyncio.Task[None]) -> None:
-        del self._under_way[update]
+    def _ended(self, update: Taken, _: asyncio.Task[None]) -> None:
+        del self._under_way[update.id]
+        self._chats[update.chat] -= 1
+        if not self._chats[update.chat]:
+            del self._chats[update.chat]
 
     def _let_go(self, ours: set[int]) -> None:
         """Stop handling what another process took over, since it thought that this one had died."""

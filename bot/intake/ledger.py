@@ -45,6 +45,8 @@ class Ledger:
         self._untidy = False
         self.news = asyncio.Event()
         """Something may be there to be taken."""
+        self.held_back = False
+        """Something may be there that is not to be taken before other updates are done."""
         self.failing = False
         """The last time something had to be written, it could not be."""
 
@@ -137,8 +139,8 @@ class Ledger:
                 log.warning("what is done could not be written, and is tried again: %s", type(trouble).__name__)
                 await asyncio.sleep(AGAIN)
         self.failing = False
-        if done:
-            self._untidy = True
+        self._untidy = self._untidy or bool(done)
+        if done and self.held_back:
             self.news.set()  # there is room for more
 
     async def _do(self, function: Callable[[], T]) -> T:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -40,6 +41,10 @@ class Intent:
 
 class Store(Conversation, Journal, Admissions, Audit, Accounts, Consents, Erasing, Retaining, Protocol):
     """Names, references, questions and settings. Safe to call from several threads and processes at once."""
+
+    def at_once(self) -> AbstractContextManager[None]:
+        """What this thread writes in the block is written at its end: all of it, or nothing where it raises."""
+        ...
 
     @property
     def templates(self) -> Templates:

@@ -36,18 +36,23 @@ class Inquire:
         said = _said_before(self._store.looked_at(gallery, unique), sightings)
         return Probe(file, unique, sightings, revision, said, preview=preview)
 
-    def keep(self, gallery: Gallery, probes: Sequence[Probe]) -> Inquiry:
-        """Keep what was asked, and that those who were recognised were seen. Raises Stale for an erased gallery."""
-        inquiry = self._store.keep_inquiry(gallery, probes)
+    def keep(self, gallery: Gallery, probes: Sequence[Probe]) -> tuple[Inquiry, tuple[Identified, ...]]:
+        """Keep what was asked, and that those who were recognised were seen; returns the answers, too.
+
+        Raises Stale for an erased gallery.
+        """
+        answers = self._of(gallery, probes)
         seen = {
             answer.candidates[0].person.id
-            for identified in self.answers(inquiry)
+            for identified in answers
             for answer in identified.answers
             if answer.band is Band.MATCH
         }
-        if seen:
-            self._store.seen(gallery, sorted(seen))
-        return inquiry
+        with self._store.at_once():
+            inquiry = self._store.keep_inquiry(gallery, probes)
+            if seen:
+                self._store.seen(gallery, sorted(seen))
+        return inquiry, answers
 
     def found(self, gallery: Gallery, inquiry: str) -> Inquiry:
         """What was asked under that id. Raises Stale when it is gone."""
@@ -58,7 +63,10 @@ class Inquire:
 
     def answers(self, inquiry: Inquiry) -> tuple[Identified, ...]:
         """An answer for each photo, as people, bands and words are by now."""
-        return tuple(self._answering(inquiry.gallery, probe.sightings, probe.said) for probe in inquiry.probes)
+        return self._of(inquiry.gallery, inquiry.probes)
+
+    def _of(self, gallery: Gallery, probes: Sequence[Probe]) -> tuple[Identified, ...]:
+        return tuple(self._answering(gallery, probe.sightings, probe.said) for probe in probes)
 
 
 def _said_before(before: Probe | None, sightings: Sequence[Sighting]) -> tuple[Said, ...]:

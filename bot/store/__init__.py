@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property
 from types import TracebackType
@@ -73,6 +74,12 @@ class SqlStore(
     def register(self) -> SqlRegister:
         """What the Rekognition engine must find again."""
         return SqlRegister(self._database, self._now)
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """What this thread writes in the block is written at its end: all of it, or nothing where it raises."""
+        with self._database.writing():
+            yield
 
     def inbox(self, bot: int, owner: str) -> SqlInbox:
         """The updates of a bot, for the process that goes by the name of `owner`."""

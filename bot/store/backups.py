@@ -68,7 +68,7 @@ def _tables() -> list[Table]:
 def _write(connection: Connection, table: Table, archive: zipfile.ZipFile) -> tuple[int, str]:
     """How many rows there were, and the SHA-256 of their lines."""
     count, digest = 0, hashlib.sha256()
-    rows = connection.execution_options(yield_per=AT_ONCE).execute(select(table))
+    rows = connection.execution_options(yield_per=AT_ONCE).execute(select(table).order_by(*table.primary_key))
     with archive.open(_name(table), "w", force_zip64=True) as member:
         for row in rows.mappings():
             line = json.dumps(packed(table, dict(row))).encode() + b"\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -60,21 +61,38 @@ DIALECTS: dict[str, Callable[[], Dialect]] = {
 class Database:
     """Transactions on one database: many may read while one writes, across threads and processes."""
 
-    def __init__(self, engine: Engine, dialect: Dialect) -> None:
+    def __init__(self, engine: Engine, dialect: Dialect, patience: float) -> None:
         self._engine = engine
+        self._writer = engine.execution_options(writes=True)
         self._dialect = dialect
+        self._patience = patience
+        self._turn = threading.Lock()
+        self._own = threading.local()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A transaction that only looks. Raises ServiceError for passing trouble."""
+        """A transaction that only looks; within one that writes it is part of it. Raises ServiceError."""
+        if self._outer is not None:
+            yield self._outer
+            return
         with self._service_errors(), self._engine.connect() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """A transaction that is the only one to write until it ends. Raises ServiceError for passing trouble."""
-        with self._service_errors(), self._engine.execution_options(writes=True).begin() as connection:
-            yield connection
+        """A transaction that is the only one to write until it ends; one within another of its thread is part of it.
+
+        Raises ServiceError for passing trouble.
+        """
+        if self._outer is not None:
+            yield self._outer
+            return
+        with self._alone(), self._service_errors(), self._writer.begin() as connection:
+            self._own.connection = connection
+            try:
+                yield connection
+            finally:
+                self._own.connection = None
 
     @contextmanager
     def snapshot(self) -> Iterator[Connection]:
@@ -96,6 +114,21 @@ class Database:
     def close(self) -> None:
         """Give up every connection."""
         self._engine.dispose()
+
+    @property
+    def _outer(self) -> Connection | None:
+        """The transaction that this thread is writing."""
+        return getattr(self._own, "connection", None)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Wait for the other threads: a database lets those wait longer who come again and again to see."""
+        if not self._turn.acquire(timeout=self._patience):
+            raise ServiceError("The database is busy.")
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     @contextmanager
     def _service_errors(self) -> Iterator[None]:
@@ -127,7 +160,7 @@ def open_database(address: str, patience: float, *, upgrading: bool = False) -> 
     url = _parsed(address)
     dialect = DIALECTS[url.drivername]()
     engine = dialect.engine(url, patience)
-    database = Database(engine, dialect)
+    database = Database(engine, dialect, patience)
     try:
         with database.writing() as connection:
             prepare(connection, upgrading=upgrading or dialect.alone)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, delete, func, or_, select, update
+from sqlalchemy import Connection, Integer, Row, Select, bindparam, delete, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.faces import Arrived, Depth, Taken
+from bot.store.columns import Moment
 from bot.store.database import Database
 from bot.store.tables.inbox import WAITING, inbox
 
@@ -30,30 +31,32 @@ class SqlInbox:
         self._owner = owner
         self._ours = inbox.c.bot == bot, WAITING
         self._mine = *self._ours, inbox.c.taken_by == owner
+        self._count = select(inbox.c.chat, func.count().label("number")).where(*self._mine).group_by(inbox.c.chat)
+        self._next = self._waiting()
 
     def keep(self, arrived: Sequence[Arrived]) -> int:
         """Keep all of these or none; those that are kept already, or were done lately, are passed over."""
         now, news = self._now(), 0
         with self._database.writing() as connection:
             insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+            kept = insert(inbox).on_conflict_do_nothing().returning(inbox.c.id)
             for some in _batches(arrived):
                 rows = [
                     {"bot": self._bot, "id": one.id, "chat": one.chat, "body": one.body, "received_at": now}
                     for one in some
                 ]
-                kept = insert(inbox).values(rows).on_conflict_do_nothing().returning(inbox.c.id)
-                news += len(connection.execute(kept).all())
+                news += len(connection.execute(kept, rows).all())
         return news
 
     def take(self, lease: timedelta, most: int, of_a_chat: int) -> list[Taken]:
         """Take up to `most` that wait, the oldest first, so that never more than `of_a_chat` of a chat are taken."""
         with self._database.reading() as connection:  # most looks find nothing, and keep nobody from writing
-            if not self._candidates(connection, 1, of_a_chat):
+            if not self._candidates(connection, 1, of_a_chat, self._of_chats(connection)):
                 return []
         with self._database.writing() as connection:
             mine = self._of_chats(connection)
             rows = []
-            for row in self._candidates(connection, most, of_a_chat):
+            for row in self._candidates(connection, most, of_a_chat, mine):
                 mine[row.chat] += 1
                 if mine[row.chat] <= of_a_chat:
                     rows.append(row)
@@ -107,20 +110,26 @@ class SqlInbox:
             connection.execute(delete(inbox).where(inbox.c.bot == self._bot, inbox.c.done_at < before))
         self._database.scrub()
 
-    def _candidates(self, connection: Connection, most: int, of_a_chat: int) -> Sequence[Row[tuple[object, ...]]]:
+    def _candidates(
+        self, connection: Connection, most: int, of_a_chat: int, mine: Mapping[int, int]
+    ) -> Sequence[Row[tuple[object, ...]]]:
         """What waits in chats that nobody else is at, and of which not enough is taken here."""
+        full = [chat for chat, number in mine.items() if number >= of_a_chat]
+        return connection.execute(self._next, {"now": self._now(), "full": full, "most": most}).all()
+
+    def _waiting(self) -> Select[Any]:
+        """Made once: every photo is looked for, and making it takes longer than most looks."""
         others = select(inbox.c.chat).where(
-            *self._ours, inbox.c.taken_by != self._owner, inbox.c.lease_until > self._now()
+            *self._ours, inbox.c.taken_by != self._owner, inbox.c.lease_until > bindparam("now", type_=Moment)
         )
-        full = [chat for chat, number in self._of_chats(connection).items() if number >= of_a_chat]
         waits = or_(inbox.c.taken_by.is_(None), inbox.c.taken_by != self._owner)
-        free = inbox.c.chat.not_in(others), inbox.c.chat.not_in(full)
-        return connection.execute(select(inbox).where(*self._ours, waits, *free).order_by(inbox.c.id).limit(most)).all()
+        free = inbox.c.chat.not_in(others), inbox.c.chat.not_in(bindparam("full", expanding=True))
+        query = select(inbox).where(*self._ours, waits, *free).order_by(inbox.c.id)
+        return query.limit(bindparam("most", type_=Integer))
 
     def _of_chats(self, connection: Connection) -> Counter[int]:
         """How many are taken here, by chat."""
-        query = select(inbox.c.chat, func.count().label("number")).where(*self._mine).group_by(inbox.c.chat)
-        return Counter({row.chat: row.number for row in connection.execute(query)})
+        return Counter({row.chat: row.number for row in connection.execute(self._count)})
 
     def _change(self, connection: Connection, ids: Collection[int], **values: object) -> None:
         for some in _batches(sorted(ids)):

@@ -8,10 +8,11 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from tests.bench import accuracy, calibrate, calls, crash, engine, faults, lfw, pacing, scale
+from tests.bench import accuracy, bot, calibrate, calls, crash, engine, faults, lfw, pacing, scale, soak
 
 BENCHMARKS: Mapping[str, Callable[..., Iterator[str]]] = {
     "accuracy": accuracy.run,
+    "bot": bot.run,
     "calibrate": calibrate.run,
     "calls": calls.run,
     "crash": crash.run,
@@ -20,6 +21,7 @@ BENCHMARKS: Mapping[str, Callable[..., Iterator[str]]] = {
     "lfw": lfw.run,
     "pacing": pacing.run,
     "scale": scale.run,
+    "soak": soak.run,
 }
 
 
@@ -32,10 +34,15 @@ def main() -> int:
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="accuracy: keep the tables in this file too")
     parser.add_argument("--plot", type=Path, metavar="FILE", help="accuracy: draw this picture, such as accuracy.png")
+    parser.add_argument("--minutes", type=float, help="soak: how long each engine is under load, 10 otherwise")
     options = parser.parse_args()
-    wishes = {name: file for name, file in (("save", options.json), ("draw", options.plot)) if file}
-    if wishes and options.name != "accuracy":
-        parser.error("--json and --plot are accuracy’s")
+    given = {
+        "accuracy": {"save": options.json, "draw": options.plot},
+        "soak": {"minutes": options.minutes},
+    }
+    wishes = {name: value for name, value in given.pop(options.name, {}).items() if value}
+    if any(value for others in given.values() for value in others.values()):
+        parser.error("--json and --plot are accuracy’s, --minutes is soak’s")
     for line in BENCHMARKS[options.name](options.photos and Path(options.photos), **wishes):
         sys.stdout.write(f"{line}\n")
         sys.stdout.flush()

@@ -32,7 +32,7 @@ def taught(recognizer: Recognizer, gallery: Gallery, name: str, photo: Photo, fi
 
 
 def asked(recognizer: Recognizer, gallery: Gallery, photo: Photo, file: str) -> Inquiry:
-    return recognizer.inquire.keep(gallery, [recognizer.inquire.look(gallery, file, f"{file}-unique", photo)])
+    return recognizer.inquire.keep(gallery, [recognizer.inquire.look(gallery, file, f"{file}-unique", photo)])[0]
 
 
 def fill(recognizer: Recognizer, gallery: Gallery, path: Path) -> tuple[Person, Person, PersonId]:

@@ -127,7 +127,7 @@ def test_what_buttons_need_is_dropped_after_its_days_and_the_audit_after_its_own
 ) -> None:
     ada = meet("Ada")
     change = recognizer.changes.rename(gallery, ada.id, "Bea").change
-    old = recognizer.inquire.keep(gallery, [Probe("file", "unique")])
+    old, _ = recognizer.inquire.keep(gallery, [Probe("file", "unique")])
     pick = store.ask_which(gallery, "file", "Cleo", [])
     recognizer.questions.ask(CHAT, 5, 7, Prompt(Purpose.RENAME))
     recognizer.questions.expect_photo(CHAT, 7, "Cleo")
@@ -137,7 +137,7 @@ def test_what_buttons_need_is_dropped_after_its_days_and_the_audit_after_its_own
     kept = recognizer.inquire.found(gallery, old.id)
     owed = store.expected(CHAT, 7, clock.now - timedelta(days=99))
     clock.forward(2)
-    new = recognizer.inquire.keep(gallery, [Probe("file", "unique")])
+    new, _ = recognizer.inquire.keep(gallery, [Probe("file", "unique")])
     recognizer.retain()
     with pytest.raises(Stale):
         recognizer.inquire.found(gallery, old.id)

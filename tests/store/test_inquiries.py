@@ -45,6 +45,21 @@ def test_what_was_asked_about_comes_back_as_it_was(store: SqlStore, gallery: Gal
     assert kept.probes[1].said == ()
 
 
+def test_what_is_written_at_once_is_read_there_and_is_nowhere_if_it_does_not_come_to_its_end(
+    store: SqlStore, gallery: Gallery
+) -> None:
+    def broken_off() -> None:
+        with store.at_once():
+            store.keep_inquiry(gallery, [PROBE])
+            assert store.looked_at(gallery, "unique-1") is not None
+            raise Stale
+
+    with pytest.raises(Stale):
+        broken_off()
+
+    assert store.looked_at(gallery, "unique-1") is None
+
+
 def test_what_was_asked_about_is_of_one_gallery(store: SqlStore, gallery: Gallery, elsewhere: Gallery) -> None:
     kept = store.keep_inquiry(gallery, [PROBE])
 

@@ -39,6 +39,7 @@ class Files:
         self._limit = limit
         self._count = 0
         self._kept: dict[str, tuple[StoredFile, bytes]] = {}
+        self._paths: dict[str, str] = {}
         self._media: dict[str, Media] = {}
         self.total = 0
 
@@ -124,7 +125,8 @@ class Files:
 
     def at(self, path: str) -> bytes | None:
         """The bytes behind a file_path."""
-        return next((data for file, data in self._kept.values() if file.path == path), None)
+        found = self._kept.get(self._paths.get(path, ""))
+        return None if found is None else found[1]
 
     def _moving(self, clip: Clip, folder: str) -> tuple[StoredFile, int, int, int, str, str, Size]:
         """What a video and a GIF have in common, in the order of their fields."""
@@ -146,7 +148,7 @@ class Files:
         content = hashlib.sha256(data).hexdigest()
         file_id = "AgACAgIAAx" + hashlib.sha256(f"{self._count} {content}".encode()).hexdigest()
         file = StoredFile(file_id, "AQAD" + content[:16], f"{folder}/file_{self._count}{suffix}", len(data))
-        self._kept[file.id] = (file, data)
+        self._kept[file.id], self._paths[file.path] = (file, data), file.id
         self.total += len(data)
         while self.total > self._limit and len(self._kept) > 1:
             self._drop_oldest()
@@ -156,6 +158,7 @@ class Files:
         oldest = next(iter(self._kept))
         file, _ = self._kept.pop(oldest)
         self._media.pop(oldest, None)
+        del self._paths[file.path]
         self.total -= file.size
 
 

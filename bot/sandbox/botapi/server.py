@@ -8,6 +8,7 @@ from typing import Self
 from bot.sandbox.botapi.calls import Called
 from bot.sandbox.botapi.chat import Chat
 from bot.sandbox.botapi.faults import Fault
+from bot.sandbox.botapi.files import Files
 from bot.sandbox.botapi.people import Channel, User
 from bot.sandbox.botapi.transport import Transport
 from bot.sandbox.botapi.world import World
@@ -28,12 +29,13 @@ class BotApi:
         host: str = HOST,
         port: int = 0,
         can_read_all_group_messages: bool = True,
+        files: Files | None = None,
     ) -> None:
         if host != HOST:
             raise ValueError(f"this server listens on {HOST} only: it trusts everybody who reaches it")
         self.token = token
         self._port = port
-        self._world = World(token, username, name, can_read_all_group_messages)
+        self._world = World(token, username, name, can_read_all_group_messages, files)
         self._loopback = Loopback()
         self._transport = Transport(self._world, token, self._loopback)
         self._listener: asyncio.Server | None = None

@@ -41,14 +41,16 @@ class Profile:
 class World:
     """The state behind the server."""
 
-    def __init__(self, token: str, username: str, name: str, can_read_all_group_messages: bool) -> None:
+    def __init__(
+        self, token: str, username: str, name: str, can_read_all_group_messages: bool, files: Files | None = None
+    ) -> None:
         if not TOKEN.fullmatch(token):
             raise ValueError("a token is digits, a colon and 30 to 50 letters")
         self.me = User(int(token.partition(":")[0]), name, username, is_bot=True)
         self.can_read_all_group_messages = can_read_all_group_messages
         self.users: dict[int, User] = {self.me.id: self.me}
         self.rooms: dict[int, Chat] = {}
-        self.files = Files()
+        self.files = files or Files()
         self.profile = Profile()
         self.updates = Updates()
         self.delivery = Delivery(self.updates)

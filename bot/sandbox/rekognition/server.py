@@ -16,6 +16,7 @@ from bot.sandbox.rekognition.permissions import ACCESS_KEY, SECRET_KEY
 from bot.sandbox.rekognition.service import Service
 from bot.sandbox.rekognition.serving import Serving
 from bot.sandbox.rekognition.transport import Transport
+from bot.sandbox.rekognition.vision import Eyes
 from bot.sandbox.rekognition.world import ACCOUNT, World
 
 
@@ -27,13 +28,19 @@ class Rekognition:
     account = ACCOUNT
 
     def __init__(
-        self, *, region: str = "eu-west-1", lists_every_face: bool = True, active_after: float = 0.0, port: int = 0
+        self,
+        *,
+        region: str = "eu-west-1",
+        lists_every_face: bool = True,
+        active_after: float = 0.0,
+        port: int = 0,
+        eyes: Eyes | None = None,
     ) -> None:
         """Nothing listens yet: see `lists_every_face` and `active_after` below."""
         self.region = region
         self._port = port
         self._world = World(region, lists_every_face=lists_every_face, active_after=active_after)
-        self._service = Service(self._world)
+        self._service = Service(self._world, eyes)
         loopback = Loopback()
         self._transport = Transport(self._service, loopback)
         self._serving = Serving(self._transport, loopback)

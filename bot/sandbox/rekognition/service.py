@@ -37,13 +37,13 @@ class Reply:
 class Service:
     """Rekognition without HTTP: what it holds, who may ask, and what it was asked."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, eyes: Eyes | None = None) -> None:
         self.world = world
         self.lock = threading.Lock()
         self.permissions = Permissions(world)
         self._calls: deque[Called] = deque(maxlen=CALLS_KEPT)
         self.bugs: deque[str] = deque(maxlen=BUGS_KEPT)
-        self.eyes = Eyes()
+        self.eyes = eyes or Eyes()
         self._model = _model()
 
     async def reply(self, operation: str, headers: Mapping[str, str], body: bytes, fault: Fault) -> Reply:
