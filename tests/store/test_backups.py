@@ -90,7 +90,9 @@ def damaged(whole: bytes) -> dict[str, bytes]:
         "another version": changed(whole, lambda told: told.update(revision="9999")),
         "another program": changed(whole, lambda told: told.update(format="zip")),
         "rows lost": rewritten(whole, "people.jsonl", lambda lines: lines[:-1]),
-        "rows changed": rewritten(whole, "people.jsonl", lambda lines: [lines[0].replace(b"Ada", b"Eve"), *lines[1:]]),
+        "rows changed": rewritten(
+            whole, "people.jsonl", lambda lines: [line.replace(b"Ada", b"Eve") for line in lines]
+        ),
         "bits": whole[:200] + bytes(byte ^ 0xFF for byte in whole[200:260]) + whole[260:],
     }
 
