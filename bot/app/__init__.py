@@ -4,6 +4,7 @@ from bot.app.claiming import claim_link
 from bot.app.engines import open_adopter, open_books, open_database, open_recognizer
 from bot.app.examination import examine, examine_live
 from bot.app.policies import iam_policy
+from bot.app.restoring import reapply_erasures
 from bot.app.serving import running, serve
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "open_books",
     "open_database",
     "open_recognizer",
+    "reapply_erasures",
     "running",
     "serve",
 ]

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from bot.app import open_database
+from bot.app import open_database, reapply_erasures
 from bot.cli.gallery import sure
 from bot.cli.output import say
 from bot.errors import BackupRefused, ConfigurationError
@@ -34,15 +34,21 @@ def backup(options: argparse.Namespace) -> int:
 
 def restore(options: argparse.Namespace) -> int:
     """Put a backup in the place of all there is, after asking."""
-    with open_database(read_settings()) as store, _existing(options.file) as file:
+    settings = read_settings()
+    with open_database(settings) as store, _existing(options.file) as file:
         if not options.yes and not sure("Everything that is in the database now will be replaced. Go on?"):
             say("Nothing was changed.")
             return 0
         try:
-            at = store.read_backup(file)
+            restored = store.read_backup(file)
         except BackupRefused as refused:
             raise ConfigurationError(f"{options.file} cannot be restored: {refused}. Nothing was changed.") from None
-    say(f"Everything is as it was on {at:%Y-%m-%d at %H:%M} UTC.")
+        say(f"Everything is as it was on {restored.at:%Y-%m-%d at %H:%M} UTC.")
+        if restored.erasures:
+            done, all_of_them = reapply_erasures(settings, store, restored.erasures), len(restored.erasures)
+            say(f"Erasures since then, and now again: {all_of_them}, of which {done} are done.")
+            if done < all_of_them:
+                say("The others are hidden already; the bot goes on with them when it runs.")
     return 0
 
 

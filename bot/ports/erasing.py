@@ -51,10 +51,6 @@ class Erasing(Protocol):
         """What was begun from then on, done or not: a backup of that moment knows nothing of it. The oldest first."""
         ...
 
-    def reapply(self, since: Sequence[Erasure]) -> list[Erasure]:
-        """Begin in this database what was begun in the one that it takes the place of; those that are new here."""
-        ...
-
     def untold(self) -> list[tuple[Erasure, str | None]]:
         """What is done or given up and its chat was not told of, with the language the chat wishes for."""
         ...

@@ -52,12 +52,11 @@ class Erase:
             self._store.give_up_erasure(erasure)
         return receipt
 
-    def reapply(self, since: Sequence[Erasure]) -> list[Receipt]:
+    def reapply(self, begun: Sequence[Erasure]) -> list[Receipt]:
         """Erase again what was erased after a backup that was restored; what is not done goes on by itself.
 
-        `since` is what the store that was replaced had from the moment of the backup on.
+        `begun` is what the store began anew when it was restored.
         """
-        begun = self._store.reapply(since)
         return [self.resume(one) for one in begun if one.gallery.engine == self._engine.name]
 
     def reports(self) -> list[Report]:

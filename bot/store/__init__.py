@@ -57,11 +57,11 @@ class SqlStore(
     Consents,
     Waiting,
     InvitedPeople,
+    Backups,
     Erasures,
     Retention,
     Exports,
     Usages,
-    Backups,
 ):
     """`bot.ports.Store` in a database; close it, or use it in a `with` statement."""
 

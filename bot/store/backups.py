@@ -10,26 +10,44 @@ import hashlib
 import json
 import zipfile
 import zlib
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import IO, Any
 
-from sqlalchemy import Connection, Table, insert, select
+from sqlalchemy import Connection, Table, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.errors import BackupRefused
-from bot.store.database import Part
+from bot.faces import Erasure
+from bot.store.erasures import Erasures, erasures_since
 from bot.store.migrations import HEAD
 from bot.store.rows import packed, unpacked
-from bot.store.tables import metadata, version
+from bot.store.tables import metadata, refusals, version
+from bot.store.tables.inbox import inbox
 
 FORMAT, MANIFEST = "whobot-backup-1", "manifest.json"
 AT_ONCE = 500
 """Rows that are read and written together."""
 MOST_BYTES = 1 << 34
 """Of all tables unpacked: a ZIP of a few kilobytes can claim to hold petabytes."""
+CLOCKS = timedelta(hours=1)
+"""By how much the clocks of two machines may differ; what was erased before a backup is known to it."""
+ANSWERABLE = timedelta(hours=25)
+"""Telegram itself brings nothing older than a day; nobody expects an answer to it any more."""
+STAYING = inbox, refusals
+"""What a database keeps when it is replaced: what came, what was answered, and who said no, are so all the same."""
 
 
-class Backups(Part):
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """Of which moment everything is now, and what had been erased since, and is about to be erased again."""
+
+    at: datetime
+    erasures: Sequence[Erasure]
+
+
+class Backups(Erasures):
     """Writes and reads backups."""
 
     def write_backup(self, file: IO[bytes]) -> int:
@@ -41,8 +59,8 @@ class Backups(Part):
             archive.writestr(MANIFEST, json.dumps(told))
         return sum(count for count, _ in told["tables"].values())
 
-    def read_backup(self, file: IO[bytes]) -> datetime:
-        """Put what is in `file` in the place of everything here; of which moment it is.
+    def read_backup(self, file: IO[bytes]) -> Restored:
+        """Put what is in `file` in the place of everything here, but for what was erased here since.
 
         Raises BackupRefused for a file that is damaged or of another kind or version; then nothing was changed.
         """
@@ -51,13 +69,20 @@ class Backups(Part):
             for table in _tables():
                 _check(archive, table, *told["tables"][table.name])
             with self._database.writing() as connection:
-                for table in reversed(_tables()):
-                    connection.execute(table.delete())
-                for table in _tables():
-                    _fill(connection, table, archive)
-                self._database.count_on(connection, _tables())
+                since = erasures_since(connection, told["at"] - CLOCKS)
+                self._replace(connection, archive)
+                begun = self._reapplied(connection, since)  # in the same breath: a crash cannot bring them back
         self._database.scrub()
-        return datetime.fromisoformat(told["at"])
+        return Restored(told["at"], begun)
+
+    def _replace(self, connection: Connection, archive: zipfile.ZipFile) -> None:
+        for table in reversed(_tables()):
+            if table not in STAYING:
+                connection.execute(table.delete())
+        oldest = self._now() - ANSWERABLE
+        for table in _tables():
+            _fill(connection, table, archive, oldest)
+        self._database.count_on(connection, _tables())
 
 
 def _tables() -> list[Table]:
@@ -93,6 +118,7 @@ def _manifest(archive: zipfile.ZipFile) -> dict[str, Any]:
     try:
         told = json.loads(archive.read(MANIFEST))
         form, revision, tables = told["format"], told["revision"], told["tables"]
+        told["at"] = datetime.fromisoformat(told["at"])
     except (*DAMAGED, TypeError):
         raise BackupRefused("it is no backup of whobot") from None
     if form != FORMAT or revision != HEAD:
@@ -118,10 +144,14 @@ def _check(archive: zipfile.ZipFile, table: Table, count: int, digest: str) -> N
         raise BackupRefused(f"{table.name} is damaged")
 
 
-def _fill(connection: Connection, table: Table, archive: zipfile.ZipFile) -> None:
+def _fill(connection: Connection, table: Table, archive: zipfile.ZipFile, oldest: datetime) -> None:
+    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+    statement = insert(table).on_conflict_do_nothing() if table in STAYING else insert(table)
     with archive.open(_name(table)) as member:
         for rows in _batches(table, member):
-            connection.execute(insert(table), rows)
+            news = [row for row in rows if table is not inbox or row["received_at"] >= oldest]
+            if news:
+                connection.execute(statement, news)
 
 
 def _batches(table: Table, lines: IO[bytes]) -> Iterator[list[dict[str, Any]]]:

@@ -89,15 +89,8 @@ class Erasures(Part):
 
     def erasures_since(self, moment: datetime) -> list[Erasure]:
         """What was begun from then on, done or not: a backup of that moment knows nothing of it. The oldest first."""
-        return self._found(erasures.c.begun_at >= moment)
-
-    def reapply(self, since: Sequence[Erasure]) -> list[Erasure]:
-        """Begin in this database what was begun in the one that it takes the place of; those that are new here.
-
-        `since` is what `erasures_since` gave there. Nobody is told of it again.
-        """
-        with self._database.writing() as connection:
-            return [self._begun_again(connection, one) for one in since if not _is_known(connection, one)]
+        with self._database.reading() as connection:
+            return erasures_since(connection, moment)
 
     def untold(self) -> list[tuple[Erasure, str | None]]:
         """What is done or given up and its chat was not told of, with the language the chat wishes for."""
@@ -111,6 +104,16 @@ class Erasures(Part):
         numbers = [one.number for one in about]
         with self._database.writing() as connection:
             connection.execute(update(erasures).where(erasures.c.number.in_(numbers)).values(told=True))
+
+    def _reapplied(self, connection: Connection, since: Sequence[Erasure]) -> list[Erasure]:
+        """Begin in this database what was begun in the one that it takes the place of; those that are new here.
+
+        Nobody is told of it again.
+        """
+        new = [one for one in since if not _is_known(connection, one)]
+        numbers = [self._begun_again(connection, one).number for one in new]
+        # read again: whose collection it is may be forgotten there, and known here
+        return list(_erasures(connection, _all().where(erasures.c.number.in_(numbers))))
 
     def _found(self, *where: ColumnElement[bool]) -> list[Erasure]:
         with self._database.reading() as connection:
@@ -145,6 +148,11 @@ class Erasures(Part):
             connection.execute(insert(chats).values(chat=erasure.chat, engine=gallery.engine, gallery=new))
             connection.execute(insert(settings).values(gallery=new, name="language", value=language))
         return mark_leaving(connection, gallery)
+
+
+def erasures_since(connection: Connection, moment: datetime) -> list[Erasure]:
+    """What was begun from then on, done or not; the oldest first."""
+    return list(_erasures(connection, _all().where(erasures.c.begun_at >= moment)))
 
 
 def language_of(connection: Connection, chat: ChatKey, engine: str) -> str | None:

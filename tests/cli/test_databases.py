@@ -80,3 +80,24 @@ def test_a_database_that_is_up_to_date_is_left_alone(capsys: pytest.CaptureFixtu
     assert main(["migrate"]) == 0
     assert capsys.readouterr().out == "The database is ready.\n"
     assert names() == ["Ada"]
+
+
+def test_whoever_was_erased_since_a_backup_is_erased_again(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["backup", "bot.zip"])
+    main(["forget", "Ada", "--yes", "--engine", "local"])
+    gone = names()
+    monkeypatch.setenv("FACE_ENGINE", "rekognition")
+    monkeypatch.setenv("AWS_ENDPOINT_URL_REKOGNITION", "http://127.0.0.1:1")
+    main(["restore", "bot.zip", "--yes"])
+    hidden, said = names(), capsys.readouterr().out
+    monkeypatch.setenv("FACE_ENGINE", "local")
+    main(["restore", "bot.zip", "--yes"])
+
+    assert (gone, hidden, names()) == ([], [], [])
+    assert said.endswith(
+        "Erasures since then, and now again: 1, of which 0 are done.\n"
+        "The others are hidden already; the bot goes on with them when it runs.\n"
+    )
+    assert capsys.readouterr().out.endswith("Erasures since then, and now again: 1, of which 1 are done.\n")

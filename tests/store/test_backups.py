@@ -8,15 +8,18 @@ import random
 import zipfile
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.errors import BackupRefused
-from bot.faces import Act, Admitted, ChatKey, FaceId, Gallery, Sighting
+from bot.faces import Act, Admitted, Arrived, ChatKey, FaceId, Gallery, Sighting
 from bot.ports import Template
 from bot.store import SqlStore, open_store
-from tests.store.conftest import CHAT, FACE, enrol
+from tests.store.conftest import CHAT, FACE, Clock, enrol
+
+LEASE = timedelta(seconds=10)
 
 
 def fill(store: SqlStore) -> Gallery:
@@ -78,6 +81,34 @@ def test_a_bot_moves_from_one_kind_of_database_to_another(store: SqlStore, tmp_p
         store.read_backup(backup(other))
 
         assert contents(other) == contents(store)
+
+
+def test_whose_collection_it_was_is_not_forgotten_when_it_is_erased_again(store: SqlStore, gallery: Gallery) -> None:
+    store.adopt_collection(gallery, "theirs")
+    file = backup(store)
+    erasure, _ = store.begin_erasure_of_all(gallery)
+    store.finish_erasure(erasure, 1)
+    again = store.read_backup(file).erasures
+
+    assert [(one.gallery.collection, one.gallery.foreign) for one in again] == [("theirs", True)]
+    assert store.people(store.gallery(CHAT, "local")) == []
+
+
+def test_no_update_is_lost_or_answered_twice_over_a_backup(store: SqlStore, clock: Clock) -> None:
+    inbox = store.inbox(7, "one")
+    inbox.keep([Arrived(1, 5, "{}"), Arrived(2, 5, "{}")])
+    file = backup(store)
+    inbox.mark(done=[1])
+    inbox.keep([Arrived(3, 5, "{}")])
+    store.refuse(9, stands=True)
+    store.read_backup(file)
+    left = [one.id for one in inbox.take(LEASE, 9, 9)]
+    inbox.mark(done=left)
+    inbox.prune(clock.forward(26 * 60))
+    store.read_backup(file)
+
+    assert left == [2, 3]
+    assert (inbox.take(LEASE, 9, 9), store.refused(9)) == ([], True)
 
 
 def damaged(whole: bytes) -> dict[str, bytes]:
