@@ -317,6 +317,18 @@ def test_a_user_is_one_person_of_a_gallery_at_most(recognizer: Recognizer, galle
     assert [one.telegram_user_id for one in recognizer.people.all(gallery)] == [None, ADA]
 
 
+def test_two_users_are_not_made_one(recognizer: Recognizer, gallery: Gallery) -> None:
+    ada, ben = known(recognizer, gallery), known(recognizer, gallery, "Ben")
+    recognizer.linking.link(gallery, ada, ADA)
+    recognizer.linking.link(gallery, ben, ZOE)
+    with acting(GRACE), pytest.raises(UserTaken):
+        recognizer.changes.merge(gallery, ada.id, ben.id)
+    with acting(ADA):
+        mine = recognizer.linking.mine(None)
+
+    assert [one.person.name for one in mine] == ["Ada"]
+
+
 def test_forgetting_oneself_is_for_the_chat_or_for_all_of_them(
     recognizer: Recognizer, gallery: Gallery, group: Gallery, tmp_path: Path
 ) -> None:
