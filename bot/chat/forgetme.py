@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from telegram import Chat, InlineKeyboardMarkup, Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
+from bot.chat.agreeing import tell
 from bot.chat.buttons import ERASE_ME, KEEP_ME, OTHERS, data, keyboard
 from bot.chat.desk import Context, Feature, Route, chat_key, is_group, parts, texts
 from bot.chat.persons import tapped
 from bot.chat.replies import reply, settle
 from bot.errors import NotAsked, Stale
-from bot.faces import ChatKey
+from bot.faces import ChatKey, Pending
 from bot.recognizer.wishes import NO, YES
-from bot.texts import Texts
+from bot.texts import Texts, texts_in
 
 
 class ForgettingMe(Feature):
@@ -37,13 +38,15 @@ class ForgettingMe(Feature):
             await reply(message, words.nobody_linked(group=True))
             return
         found = await self._work(self._recognizer.linking.mine, _where(chat))
+        taken_back = [] if found else await self._take_back(update)
         if found:
             yes, no = words.forget_me_buttons()
             choices = keyboard([(yes, data(ERASE_ME, user.id))], [(no, data(KEEP_ME, user.id))])
             await reply(message, words.forget_me_question(len(found), group=is_group(chat)), choices)
         else:
+            said = words.declined_here() if taken_back else words.nobody_linked(group=is_group(chat))
             stands = await self._work(self._recognizer.linking.refused)
-            await reply(message, words.nobody_linked(group=is_group(chat)), _others(user.id, words, stands=stands))
+            await reply(message, said, _others(user.id, words, stands=stands))
 
     async def erased(self, update: Update, context: Context) -> None:
         """Really erased, with a receipt."""
@@ -52,8 +55,17 @@ class ForgettingMe(Feature):
         receipts = await self._work(self._recognizer.linking.forget_me, _where(chat))
         if not receipts:
             raise Stale
+        await self._take_back(update)
         stands = await self._work(self._recognizer.linking.refused)
         await settle(update.callback_query, words.forgot_me(receipts), _others(user, words, stands=stands))
+
+    async def _take_back(self, update: Update) -> list[Pending]:
+        """A word that was given and not used yet goes, too, and those who asked for it are told."""
+        message, chat = parts(update)
+        taken_back = await self._work(self._recognizer.linking.take_back, _where(chat))
+        for pending in taken_back:
+            await tell(message.get_bot(), pending.chat, texts_in(pending.language).declined_there(pending.name))
+        return taken_back
 
     async def kept(self, update: Update, context: Context) -> None:
         """A second thought."""

@@ -71,6 +71,10 @@ class Consents(Protocol):
         """Whoever has that name waits for no word, and one that was given counts no more."""
         ...
 
+    def take_back(self, user: int, chat: ChatKey | None) -> list[Pending]:
+        """Drop every word that `user` gave for themselves and nobody used yet, in one chat or in all of them."""
+        ...
+
     def expired(self, vouched: datetime, since: datetime) -> list[Pending]:
         """Drop what waited since before then, and say for whom; expired links go, too.
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 
-from bot.errors import LastReference, OnePerson, Stale, UserError
+from bot.errors import LastReference, OnePerson, Stale, UserError, UserTaken
 from bot.faces import Act, Change, Changed, Gallery, Kind, Person, PersonId, ReferenceId, Stage
 from bot.ports import FaceEngine, Store
 from bot.recognizer.audit import Audit
@@ -28,14 +28,15 @@ class Changes:
         return self._recorded(Act.RENAMED, change)
 
     def merge(self, gallery: Gallery, source: PersonId, into: PersonId) -> Changed:
-        """`source` is part of `into` from now on. Raises OnePerson, Stale, PersonFull, ServiceError.
+        """`source` is part of `into` from now on. Raises OnePerson, UserTaken, Stale, PersonFull, ServiceError.
 
         After a ServiceError trying again goes on from there, and so does the next repair.
         """
         if source == into:
             raise OnePerson
-        for one in (source, into):
-            self._person(gallery, one)
+        two = [self._person(gallery, one) for one in (source, into)]
+        if len({one.telegram_user_id for one in two} - {None}) > 1:
+            raise UserTaken  # one of them could erase themselves no more
         self.settle(gallery, source, into, besides=lambda begun: _is_merge(begun, source, into))
         change = self._merged(self._store.begin_merge(gallery, source, into))
         return self._recorded(Act.MERGED, replace(change, stage=Stage.DONE))

@@ -57,8 +57,9 @@ class Consents:
         if mode is Mode.HOUSEHOLD:
             return Consent(mode, actor(), STATEMENTS[mode].version, language())
         agreed = self._store.agreement(gallery, name)
-        if agreed is None and not (person and self._store.consent(gallery, person.id)):
-            raise NeedsConsent(name)
+        word = agreed or (self._store.consent(gallery, person.id) if person else None)
+        if word is None or (mode is Mode.ASKED and word.mode is Mode.VOUCHED):
+            raise NeedsConsent(name)  # who is asked themselves is learned on nobody else's word, even an earlier one
         return agreed
 
     def needed(self, gallery: Gallery, name: str) -> Mode | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.errors import NobodyElse
-from bot.faces import Act, ChatKey, Gallery, Linked, Person, Receipt
+from bot.faces import Act, ChatKey, Gallery, Linked, Pending, Person, Receipt
 from bot.ports import FaceEngine, Store
 from bot.recognizer.acting import actor
 from bot.recognizer.audit import Audit
@@ -46,6 +46,11 @@ class Linking:
     def forget_me(self, chat: ChatKey | None) -> list[Receipt]:
         """Erase whoever is acting there, with a receipt each. Raises ServiceError; trying again goes on from there."""
         return [self._people.forget(one.gallery, one.person) for one in self.mine(chat)]
+
+    def take_back(self, chat: ChatKey | None) -> list[Pending]:
+        """Whoever is acting agreed to be known and was not learned yet: that counts no more. Where that was."""
+        user = actor()
+        return [] if user is None else self._store.take_back(user, chat)
 
     def refuse(self, *, stands: bool) -> None:
         """From now on nobody else may enrol or link whoever is acting; or they may again."""

@@ -53,9 +53,11 @@ class Links:
         return self._ours(self._store.opened_link(invitation, self._user()), purpose)
 
     def pending(self, invitation: Invitation) -> Pending:
-        """Who is asked. Raises Stale."""
+        """Who is asked; also by whoever agreed when nothing could be looked at, for another try. Raises Stale."""
         found = self._store.waiting(invitation.subject)
-        if found is None or found.gallery.engine != self._engine.name or found.agreed_by is not None:
+        if found is None or found.gallery.engine != self._engine.name:
+            raise Stale
+        if found.agreed_by is not None and not (found.agreed_by == self._user() and found.shots):
             raise Stale
         return found
 

@@ -12,7 +12,7 @@ from bot.errors import Leaving, NameGone, NameTaken, Stale
 from bot.faces import Change, FaceId, Gallery, Kind, Origin, PersonId, Stage, name_key
 from bot.store.database import Part
 from bot.store.galleries import keep_newest
-from bot.store.tables import changes, chats, expected_photos, galleries, new_id, people, picks
+from bot.store.tables import changes, chats, expected_photos, galleries, new_id, pending_people, people, picks
 
 CHANGES_PER_GALLERY = 1000
 UNFINISHED = Stage.BEGUN, Stage.UNDOING
@@ -111,10 +111,11 @@ def named(connection: Connection, gallery: Gallery, name: str) -> PersonId | Non
 
 
 def rekey_questions(connection: Connection, gallery: Gallery, before: str, name: str) -> None:
-    """Open questions about whoever was called `before` are about `name`."""
+    """Open questions and photos that wait about whoever was called `before` are about `name`."""
     words = {"name": name, "key": name_key(name)}
     asked_here = select(chats.c.chat).where(chats.c.gallery == gallery.id)
-    here = {picks: picks.c.gallery == gallery.id, expected_photos: expected_photos.c.chat.in_(asked_here)}
+    here = {table: table.c.gallery == gallery.id for table in (picks, pending_people)}
+    here[expected_photos] = expected_photos.c.chat.in_(asked_here)
     for table, condition in here.items():
         connection.execute(update(table).where(condition, table.c.key == name_key(before)).values(**words))
 

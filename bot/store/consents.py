@@ -111,7 +111,7 @@ def part_with(connection: Connection, person: Row[Any]) -> dict[str, Any]:
     return {"user": person.telegram_user_id, "word": word, "at": row.at.isoformat() if row else None}
 
 
-def give_back(connection: Connection, change: int, source: PersonId, into: PersonId) -> None:
+def give_back(connection: Connection, gallery: Gallery, change: int, source: PersonId, into: PersonId) -> None:
     """Whoever became part of `into` is `source` again, on the word and as the user from before."""
     kept = connection.scalar(select(changes.c.word).where(changes.c.number == change))
     if not kept:
@@ -121,4 +121,12 @@ def give_back(connection: Connection, change: int, source: PersonId, into: Perso
     if kept["user"]:
         theirs = people.c.id == into, people.c.telegram_user_id == kept["user"]
         connection.execute(update(people).where(*theirs).values(telegram_user_id=None))
-        connection.execute(update(people).where(people.c.id == source).values(telegram_user_id=kept["user"]))
+        if not is_taken(connection, gallery, source, kept["user"]):  # they may be somebody else by now
+            connection.execute(update(people).where(people.c.id == source).values(telegram_user_id=kept["user"]))
+
+
+def keep_user(connection: Connection, source: PersonId, into: PersonId) -> None:
+    """Whoever is not `source` again after all is `into`, as the same user."""
+    user = connection.scalar(select(people.c.telegram_user_id).where(people.c.id == source))
+    theirs = people.c.id == into, people.c.telegram_user_id.is_(None)
+    connection.execute(update(people).where(*theirs).values(telegram_user_id=user))

@@ -9,7 +9,7 @@ from bot.faces import Change, FaceId, Gallery, Kind, PersonId, Stage, name_key
 from bot.store.audit import erase_names
 from bot.store.batches import batches
 from bot.store.changes import change_with, named, note, number_of, rekey_questions
-from bot.store.consents import give_back, part_with
+from bot.store.consents import give_back, keep_user, part_with
 from bot.store.database import Part
 from bot.store.galleries import changed
 from bot.store.inquiries import move_in_inquiries
@@ -74,7 +74,7 @@ class Merges(Part):
                 raise NameGone(change.name)
             anew = {"name": change.name, "key": name_key(change.name), "created_at": met}
             connection.execute(insert(people).values(id=source, gallery=gallery.id, **anew))
-            give_back(connection, number, source, change.person)
+            give_back(connection, gallery, number, source, change.person)
             connection.execute(update(changes).where(changes.c.number == number).values(stage=Stage.UNDOING))
             return change_with(connection, changes.c.number == number) or change
 
@@ -95,6 +95,7 @@ class Merges(Part):
         with self._database.writing() as connection:
             number = number_of(connection, change, change.stage)
             if change.stage is Stage.UNDOING:
+                keep_user(connection, _source(change), change.person)
                 connection.execute(delete(people).where(people.c.id == change.source))
                 connection.execute(update(changes).where(changes.c.number == number).values(stage=Stage.DONE))
             else:

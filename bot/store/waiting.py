@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, and_, delete, insert, or_, select, update
 
 from bot.errors import Stale
-from bot.faces import STATEMENTS, Consent, Gallery, Mode, Origin, Pending, Shot, name_key
+from bot.faces import STATEMENTS, ChatKey, Consent, Gallery, Mode, Origin, Pending, Shot, name_key
 from bot.store.database import Part
 from bot.store.galleries import refuse_what_is_gone
 from bot.store.invited import drop_expired_links, drop_links
@@ -85,6 +85,18 @@ class Waiting(Part):
         """Whoever has that name waits for no word, and one that was given counts no more."""
         with self._database.writing() as connection:
             erase_waiting(connection, gallery, name_key(name))
+
+    def take_back(self, user: int, chat: ChatKey | None) -> list[Pending]:
+        """Drop every word that `user` gave for themselves and nobody used yet, in one chat or in all of them."""
+        theirs = [pending_people.c.mode == Mode.ASKED, pending_people.c.agreed_by == user]
+        here = [chats.c.chat == chat] if chat is not None else []
+        with self._database.writing() as connection:
+            found = list(_pending(connection, _all().where(*theirs, *here)))
+            connection.execute(delete(pending_people).where(pending_people.c.id.in_([one.id for one in found])))
+            drop_links(connection, [one.id for one in found])
+        if found:
+            self._database.scrub()
+        return found
 
     def expired(self, vouched: datetime, since: datetime) -> list[Pending]:
         """Drop what waited since before then, and say for whom; expired links go, too.

@@ -174,6 +174,22 @@ async def test_a_photo_that_will_not_do_is_told_to_both_and_another_one_needs_no
     assert (await club.reply()).words == learned("Zoe")
 
 
+async def test_who_agreed_in_vain_takes_that_back_by_forgetme(club: Chat, world: World) -> None:
+    await choose(club, "ask them", world.grace)
+    await club.photo(jpeg(together(CAST[:2])), caption="/enroll Zoe", by=world.grace)
+    private, question = await opened(world, await club.reply())
+    await private.tap(question, "I agree")
+    await private.edited(question)
+    await club.reply()
+    await private.text("/forgetme")
+    left, told = await private.reply(), await club.reply()
+    await club.photo(drawn("Ada"), caption="/enroll Zoe", by=world.grace)
+
+    assert left.words == "All right: nothing is kept of you, and they are told."
+    assert told.words.startswith("Zoe would rather not be known here.")
+    assert (await club.reply()).words.startswith("Zoe is new here, so I ask Zoe first.")
+
+
 async def test_of_several_faces_it_is_the_one_that_was_named(club: Chat, world: World) -> None:
     await choose(club, "ask them", world.grace)
     await club.photo(jpeg(together(CAST[:2])), caption="/who", by=world.grace)

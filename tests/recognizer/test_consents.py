@@ -167,6 +167,18 @@ def test_merging_and_taking_it_back_keeps_each_ones_word(recognizer: Recognizer,
     assert [one.telegram_user_id for one in recognizer.people.all(gallery)] == [ADA, None]
 
 
+@pytest.mark.usefixtures("by_grace")
+def test_no_word_but_their_own_counts_once_people_are_asked_themselves(recognizer: Recognizer, group: Gallery) -> None:
+    pending = recognizer.consents.vouch(waiting(recognizer, group, Mode.VOUCHED))
+    recognizer.wishes.choose(group, "consent", Mode.ASKED)
+    with pytest.raises(NeedsConsent):
+        recognizer.enroll(group, "Ada", photo_of("Ada"))
+    recognizer.wishes.choose(group, "consent", Mode.VOUCHED)
+    recognizer.consents.looked_at(pending)
+
+    assert recognizer.enroll(group, "Ada", photo_of("Ada")).person.faces == 1
+
+
 # who is asked themselves
 
 
@@ -211,6 +223,22 @@ def test_whoever_agrees_is_linked_and_known_on_their_own_word(recognizer: Recogn
     assert card.consent is not None
     assert (card.consent.mode, card.consent.by, card.consent.version) == (Mode.ASKED, ADA, "asked-1")
     assert card.person.telegram_user_id == ADA
+
+
+def test_whoever_agreed_while_nothing_could_be_looked_at_agrees_again(recognizer: Recognizer, asking: Gallery) -> None:
+    with acting(GRACE):
+        secret = recognizer.links.to_agree(waiting(recognizer, asking))
+    with acting(ADA):
+        invitation = recognizer.links.open(Invited.AGREE, secret)
+        recognizer.links.agree(invitation)  # and a service fails, or the process dies
+        again = recognizer.links.agree(invitation)
+    with acting(GRACE), pytest.raises(Stale):
+        recognizer.links.pending(invitation)
+    recognizer.consents.looked_at(again)
+    with acting(ADA), pytest.raises(Stale):
+        recognizer.links.pending(invitation)
+
+    assert [shot.file for shot in again.shots] == ["file-1"]
 
 
 def test_nobody_agrees_to_be_two_people_of_one_chat(recognizer: Recognizer, asking: Gallery) -> None:
@@ -289,6 +317,18 @@ def test_a_user_is_one_person_of_a_gallery_at_most(recognizer: Recognizer, galle
     assert [one.telegram_user_id for one in recognizer.people.all(gallery)] == [None, ADA]
 
 
+def test_two_users_are_not_made_one(recognizer: Recognizer, gallery: Gallery) -> None:
+    ada, ben = known(recognizer, gallery), known(recognizer, gallery, "Ben")
+    recognizer.linking.link(gallery, ada, ADA)
+    recognizer.linking.link(gallery, ben, ZOE)
+    with acting(GRACE), pytest.raises(UserTaken):
+        recognizer.changes.merge(gallery, ada.id, ben.id)
+    with acting(ADA):
+        mine = recognizer.linking.mine(None)
+
+    assert [one.person.name for one in mine] == ["Ada"]
+
+
 def test_forgetting_oneself_is_for_the_chat_or_for_all_of_them(
     recognizer: Recognizer, gallery: Gallery, group: Gallery, tmp_path: Path
 ) -> None:
@@ -303,6 +343,24 @@ def test_forgetting_oneself_is_for_the_chat_or_for_all_of_them(
     assert [receipt.faces for receipt in (*here, *everywhere)] == [1, 1]
     assert recognizer.people.all(group) == recognizer.people.all(gallery) == []
     assert kept["consents"] == kept["templates"] == []
+
+
+def test_forgetting_oneself_takes_back_a_word_that_was_not_used_yet(
+    recognizer: Recognizer, asking: Gallery, tmp_path: Path
+) -> None:
+    with acting(GRACE):
+        secret = recognizer.links.to_agree(waiting(recognizer, asking))
+        recognizer.consents.propose(asking, "Ben", Mode.ASKED, [Shot("file-2")])
+    with acting(ADA):
+        recognizer.consents.looked_at(recognizer.links.agree(recognizer.links.open(Invited.AGREE, secret)))
+        elsewhere = recognizer.linking.take_back(ChatKey("-100300"))
+        taken_back = recognizer.linking.take_back(None)
+    with acting(GRACE), pytest.raises(NeedsConsent):
+        recognizer.enroll(asking, "Ada", photo_of("Ada"))
+    kept = tables(tmp_path / "whobot.db")
+
+    assert (elsewhere, [one.name for one in taken_back]) == ([], ["Ada"])
+    assert [row["name"] for row in kept["pending_people"]] == ["Ben"]
 
 
 def test_erasing_somebody_erases_who_waits_under_their_name_and_their_links(

@@ -16,10 +16,12 @@ from bot.faces import (
     FaceId,
     Gallery,
     Kind,
+    Mode,
     PersonId,
     Probe,
     ReferenceId,
     Said,
+    Shot,
     Sighting,
     Stage,
     Verdict,
@@ -216,6 +218,39 @@ def test_what_the_engine_refuses_leaves_no_trace(store: SqlStore, gallery: Galle
     assert refused == ([("Ada", 1), ("Ben", 1)], None)
     assert names(store, gallery) == [("Ben", 2)]
     assert store.last_change(gallery) == change
+
+
+def test_a_split_that_the_engine_refuses_leaves_whoever_was_linked_their_link(
+    store: SqlStore, gallery: Gallery
+) -> None:
+    ada, ben = enrol(store, gallery, "Ada"), enrol(store, gallery, "Ben")
+    store.link(gallery, ada.id, 7)
+    store.abandon_change(store.begin_split(merged(store, gallery, ada.id, ben.id)))
+
+    assert [one.person.name for one in store.linked(7, "local")] == ["Ben"]
+
+
+def test_a_split_makes_nobody_two_people(store: SqlStore, gallery: Gallery) -> None:
+    ada, ben, eve = (enrol(store, gallery, name) for name in ("Ada", "Ben", "Eve"))
+    store.link(gallery, ada.id, 7)
+    change = merged(store, gallery, ada.id, ben.id)
+    store.link(gallery, ben.id, None)
+    store.link(gallery, eve.id, 7)
+    store.finish_split(store.begin_split(change))
+
+    assert [one.person.name for one in store.linked(7, "local")] == ["Eve"]
+
+
+def test_who_waits_under_a_name_follows_it_and_is_erased_with_it(store: SqlStore, gallery: Gallery) -> None:
+    ada = enrol(store, gallery, "Ada")
+    pending = store.keep_waiting(gallery, "Ada", Mode.ASKED, 7, "en", [Shot("of-ada")])
+    store.rename(gallery, ada.id, "Bea")
+    renamed = store.waiting(pending.id)
+    store.erase_person(gallery, ada.id)
+
+    assert renamed is not None
+    assert renamed.name == "Bea"
+    assert store.waiting(pending.id) is None
 
 
 def test_what_was_begun_is_pending_until_it_is_finished(
