@@ -29,9 +29,9 @@ LABELS: dict[str, dict[str, Any]] = (
 )
 PHOTOS_EACH = 3
 
-MISTAKEN = {"retinaface_test.jpg": {"Rose_Leslie"}}
-"""In a stand, a woman of 42 px in cap and sunglasses is as like as 0.44 where 0.42 counts in a gallery of 28. The
-threshold stands for one stranger in 500, and some 400 are in these photos; see the test of all of them together."""
+ASKED = {"pristin.jpg": {"Kpop_Eunwoo"}}
+"""Known by one photo and as like as the threshold within 0.02: which side of it she is on hangs on half a pixel, and
+she is asked about ("Kpop_Eunwoo?"), rightly."""
 
 
 def labelled(*keys: str) -> list[str]:
@@ -110,7 +110,7 @@ def test_names_people_by_their_places_in_the_row(groups: Groups, name: str) -> N
     likeliest = {place: answers[place].best for place in known}
 
     assert {place: best and best.person.name for place, best in likeliest.items()} == known
-    assert {name_of(answer) for answer in answers} - {None} == set(known.values())
+    assert {name_of(answer) for answer in answers} - {None} == set(known.values()) - ASKED.get(name, set())
 
 
 @pytest.mark.parametrize("name", LABELS)
@@ -118,7 +118,7 @@ def test_names_nobody_who_is_not_there(groups: Groups, name: str) -> None:
     named = {name_of(answer) for answer in groups.said[name]} - {None}
 
     there: list[str] = LABELS[name]["people"] or []
-    assert named <= {*there, *MISTAKEN.get(name, ())}
+    assert named <= set(there)
 
 
 def test_names_hardly_one_stranger_in_300(groups: Groups) -> None:
