@@ -29,13 +29,6 @@ LABELS: dict[str, dict[str, Any]] = (
 )
 PHOTOS_EACH = 3
 
-MISTAKEN = {"retinaface_test.jpg": {"Rose_Leslie"}}
-"""In a stand, a woman of 42 px in cap and sunglasses is as like as 0.44 where 0.42 counts in a gallery of 28. The
-threshold stands for one stranger in 500, and some 400 are in these photos; see the test of all of them together."""
-
-ASKED_ABOUT = {"pristin.jpg": {"Kpop_Eunwoo"}}
-"""On the stage she is as like as a question wants, and is the likeliest: whether it is her is asked, not said."""
-
 
 def labelled(*keys: str) -> list[str]:
     return [name for name, label in LABELS.items() if any(label.get(key) for key in keys)]
@@ -123,7 +116,7 @@ def test_names_nobody_who_is_not_there(groups: Groups, name: str) -> None:
     named = {name_of(answer) for answer in groups.said[name]} - {None}
 
     there: list[str] = LABELS[name]["people"] or []
-    assert named <= {*there, *MISTAKEN.get(name, ())}
+    assert named <= set(there)
 
 
 def test_names_hardly_one_stranger_in_300(groups: Groups) -> None:

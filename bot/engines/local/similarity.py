@@ -33,7 +33,7 @@ LOWEST_MATCH, HIGHEST_MATCH = 0.34, 0.50
 MAYBE_BELOW = 0.07
 """How far below a match a question is still worth asking."""
 CERTAIN, NEARLY_ALL = 0.85, 99.9
-"""Cosine and similarity from which on nothing is to be gained; 100 is left to the very same picture."""
+"""Cosine and similarity from which on nothing is to be gained; 100 is left to the very same template."""
 
 
 def match_threshold(people: int, photos: int = 1, scale: Scale = SCALE) -> float:
