@@ -29,6 +29,9 @@ LABELS: dict[str, dict[str, Any]] = (
 )
 PHOTOS_EACH = 3
 
+ASKED_ABOUT = {"pristin.jpg": {"Kpop_Eunwoo"}}
+"""On the stage she is as like as a question wants, and is the likeliest: whether it is her is asked, not said."""
+
 
 def labelled(*keys: str) -> list[str]:
     return [name for name, label in LABELS.items() if any(label.get(key) for key in keys)]
