@@ -30,6 +30,8 @@ class SqlInbox:
         self._owner = owner
         self._ours = inbox.c.bot == bot, WAITING
         self._mine = *self._ours, inbox.c.taken_by == owner
+        self._handed: set[int] = set()
+        """What was handed out here: a connection that breaks while it is taken leaves rows that nobody here knows."""
 
     def keep(self, arrived: Sequence[Arrived]) -> int:
         """Keep all of these or none; those that are kept already, or were done lately, are passed over."""
@@ -58,6 +60,7 @@ class SqlInbox:
                 if mine[row.chat] <= of_a_chat:
                     rows.append(row)
             self._change(connection, [row.id for row in rows], taken_by=self._owner, lease_until=self._now() + lease)
+        self._handed.update(row.id for row in rows)
         return [Taken(row.id, row.chat, row.body, row.received_at, row.attempts) for row in rows]
 
     def mark(self, *, begun: Collection[int] = (), done: Collection[int] = ()) -> None:
@@ -66,15 +69,19 @@ class SqlInbox:
         with self._database.writing() as connection:
             self._change(connection, begun, attempts=inbox.c.attempts + 1)
             self._change(connection, done, done_at=self._now(), **nothing_left)
+        self._handed.difference_update(done)
 
     def renew(self, lease: timedelta) -> set[int]:
         """Prolong the lease of everything taken here that is not done; returns what that is."""
         prolonged = update(inbox).where(*self._mine).values(lease_until=self._now() + lease).returning(inbox.c.id)
         with self._database.writing() as connection:
-            return set(connection.scalars(prolonged))
+            ours = set(connection.scalars(prolonged))
+        self._handed &= ours
+        return ours
 
     def release(self) -> None:
         """Give back everything taken here that is not done."""
+        self._handed.clear()
         self.disown(self._owner)
 
     def owners(self) -> set[str]:
@@ -113,13 +120,17 @@ class SqlInbox:
             *self._ours, inbox.c.taken_by != self._owner, inbox.c.lease_until > self._now()
         )
         full = [chat for chat, number in self._of_chats(connection).items() if number >= of_a_chat]
-        waits = or_(inbox.c.taken_by.is_(None), inbox.c.taken_by != self._owner)
+        waits = or_(inbox.c.taken_by.is_(None), inbox.c.taken_by != self._owner, inbox.c.id.not_in(self._handed))
         free = inbox.c.chat.not_in(others), inbox.c.chat.not_in(full)
         return connection.execute(select(inbox).where(*self._ours, waits, *free).order_by(inbox.c.id).limit(most)).all()
 
     def _of_chats(self, connection: Connection) -> Counter[int]:
         """How many are taken here, by chat."""
-        query = select(inbox.c.chat, func.count().label("number")).where(*self._mine).group_by(inbox.c.chat)
+        query = (
+            select(inbox.c.chat, func.count().label("number"))
+            .where(*self._mine, inbox.c.id.in_(self._handed))
+            .group_by(inbox.c.chat)
+        )
         return Counter({row.chat: row.number for row in connection.execute(query)})
 
     def _change(self, connection: Connection, ids: Collection[int], **values: object) -> None:
