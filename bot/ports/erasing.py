@@ -47,10 +47,6 @@ class Erasing(Protocol):
         """What was begun before then, and neither done nor given up; the oldest first."""
         ...
 
-    def erasures_since(self, moment: datetime) -> list[Erasure]:
-        """What was begun from then on, done or not: a backup of that moment knows nothing of it. The oldest first."""
-        ...
-
     def untold(self) -> list[tuple[Erasure, str | None]]:
         """What is done or given up and its chat was not told of, with the language the chat wishes for."""
         ...

@@ -20,8 +20,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.errors import BackupRefused
 from bot.faces import Erasure
-from bot.store.erasures import Erasures, erasures_since
 from bot.store.migrations import HEAD
+from bot.store.reapplying import Reapplying, erasures_since
 from bot.store.rows import packed, unpacked
 from bot.store.tables import metadata, refusals, version
 from bot.store.tables.inbox import inbox
@@ -47,7 +47,7 @@ class Restored:
     erasures: Sequence[Erasure]
 
 
-class Backups(Erasures):
+class Backups(Reapplying):
     """Writes and reads backups."""
 
     def write_backup(self, file: IO[bytes]) -> int:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, delete, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, delete, insert, or_, select, update
 
 from bot.errors import Stale
 from bot.faces import ChatKey, Erasure, Gallery, GalleryId, Origin, PersonId, Why
@@ -36,7 +36,7 @@ class Erasures(Part):
             for part in has_left(connection, theirs):
                 # in a backup they are somebody of their own still
                 done = {"done_at": begun.begun, "told": True}
-                _write(connection, replace(begun, person=part), **done)
+                write_erasure(connection, replace(begun, person=part), **done)
         return begun
 
     def begin_erasure_of_all(self, gallery: Gallery) -> tuple[Erasure, int]:
@@ -87,16 +87,11 @@ class Erasures(Part):
         """What was begun before then, and neither done nor given up; the oldest first."""
         return self._found(erasures.c.begun_at < before, erasures.c.done_at.is_(None), erasures.c.gave_up_at.is_(None))
 
-    def erasures_since(self, moment: datetime) -> list[Erasure]:
-        """What was begun from then on, done or not: a backup of that moment knows nothing of it. The oldest first."""
-        with self._database.reading() as connection:
-            return erasures_since(connection, moment)
-
     def untold(self) -> list[tuple[Erasure, str | None]]:
         """What is done or given up and its chat was not told of, with the language the chat wishes for."""
         over = or_(erasures.c.done_at.is_not(None), erasures.c.gave_up_at.is_not(None))
         with self._database.reading() as connection:
-            found = list(_erasures(connection, _all().where(over, ~erasures.c.told)))
+            found = list(read_erasures(connection, all_erasures().where(over, ~erasures.c.told)))
             return [(one, language_of(connection, one.chat, one.gallery.engine)) for one in found]
 
     def told(self, about: Sequence[Erasure]) -> None:
@@ -105,36 +100,16 @@ class Erasures(Part):
         with self._database.writing() as connection:
             connection.execute(update(erasures).where(erasures.c.number.in_(numbers)).values(told=True))
 
-    def _reapplied(self, connection: Connection, since: Sequence[Erasure]) -> list[Erasure]:
-        """Begin in this database what was begun in the one that it takes the place of; those that are new here.
-
-        Nobody is told of it again.
-        """
-        new = [one for one in since if not _is_known(connection, one)]
-        numbers = [self._begun_again(connection, one).number for one in new]
-        # read again: whose collection it is may be forgotten there, and known here
-        return list(_erasures(connection, _all().where(erasures.c.number.in_(numbers))))
-
     def _found(self, *where: ColumnElement[bool]) -> list[Erasure]:
         with self._database.reading() as connection:
-            return list(_erasures(connection, _all().where(*where)))
+            return list(read_erasures(connection, all_erasures().where(*where)))
 
     def _written(self, connection: Connection, gallery: Gallery, person: PersonId | None, why: Why) -> Erasure:
         here = select(chats.c.chat, galleries.c.collection).join(galleries).where(chats.c.gallery == gallery.id)
         row = connection.execute(here).one()
         at = replace(gallery, collection=row.collection)
         now = self._now()
-        return _write(connection, Erasure(0, at, row.chat, person, why, now, now + TRIES_FOR))
-
-    def _begun_again(self, connection: Connection, before: Erasure) -> Erasure:
-        begun = replace(before, until=self._now() + TRIES_FOR, done=None, gave_up=None, gone=0, left=0)
-        begun = _write(connection, begun, told=True)
-        if begun.person is None:
-            self._detached(connection, begun)
-        else:
-            mark_leaving(connection, begun.gallery, people.c.id == begun.person)
-            erase_names(connection, [begun.person])
-        return begun
+        return write_erasure(connection, Erasure(0, at, row.chat, person, why, now, now + TRIES_FOR))
 
     def _detached(self, connection: Connection, erasure: Erasure) -> int:
         """The gallery is its chat's no more, so that whoever is enrolled from now on is safe; how many are leaving."""
@@ -148,11 +123,6 @@ class Erasures(Part):
             connection.execute(insert(chats).values(chat=erasure.chat, engine=gallery.engine, gallery=new))
             connection.execute(insert(settings).values(gallery=new, name="language", value=language))
         return mark_leaving(connection, gallery)
-
-
-def erasures_since(connection: Connection, moment: datetime) -> list[Erasure]:
-    """What was begun from then on, done or not; the oldest first."""
-    return list(_erasures(connection, _all().where(erasures.c.begun_at >= moment)))
 
 
 def language_of(connection: Connection, chat: ChatKey, engine: str) -> str | None:
@@ -174,13 +144,8 @@ def _is(erasure: Erasure) -> ColumnElement[bool]:
     return erasures.c.number == erasure.number
 
 
-def _is_known(connection: Connection, erasure: Erasure) -> bool:
-    same = erasures.c.gallery == erasure.gallery.id, erasures.c.begun_at == erasure.begun
-    whom = erasures.c.person.is_(None) if erasure.person is None else erasures.c.person == erasure.person
-    return bool(connection.scalar(select(exists().where(*same, whom))))
-
-
-def _write(connection: Connection, erasure: Erasure, **more: Any) -> Erasure:
+def write_erasure(connection: Connection, erasure: Erasure, **more: Any) -> Erasure:
+    """Write it down; as it is then, with its number."""
     gallery = erasure.gallery
     values = {
         "gallery": gallery.id,
@@ -196,12 +161,14 @@ def _write(connection: Connection, erasure: Erasure, **more: Any) -> Erasure:
     return replace(erasure, number=written[0] if written else 0)
 
 
-def _all() -> Select[Any]:
+def all_erasures() -> Select[Any]:
+    """Those that were written down, the oldest first."""
     here = galleries.c.id == erasures.c.gallery
     return select(erasures, galleries.c.origin).outerjoin(galleries, here).order_by(erasures.c.number)
 
 
-def _erasures(connection: Connection, query: Select[Any]) -> Iterator[Erasure]:
+def read_erasures(connection: Connection, query: Select[Any]) -> Iterator[Erasure]:
+    """What `query` finds."""
     for row in connection.execute(query):
         gallery = Gallery(row.gallery, row.engine, row.collection, Origin(row.origin or Origin.OWN))
         times = row.begun_at, row.until, row.done_at, row.gave_up_at

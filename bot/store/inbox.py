@@ -31,8 +31,12 @@ class SqlInbox:
         self._owner = owner
         self._ours = inbox.c.bot == bot, WAITING
         self._mine = *self._ours, inbox.c.taken_by == owner
-        self._count = select(inbox.c.chat, func.count().label("number")).where(*self._mine).group_by(inbox.c.chat)
+        here = inbox.c.id.in_(bindparam("handed", expanding=True))
+        self._count = select(inbox.c.chat, func.count().label("number")).where(*self._mine, here)
+        self._count = self._count.group_by(inbox.c.chat)
         self._next = self._waiting()
+        self._handed: set[int] = set()
+        """What was handed out here: a connection that breaks while it is taken leaves rows that nobody here knows."""
 
     def keep(self, arrived: Sequence[Arrived]) -> int:
         """Keep all of these or none; those that are kept already, or were done lately, are passed over."""
@@ -61,6 +65,7 @@ class SqlInbox:
                 if mine[row.chat] <= of_a_chat:
                     rows.append(row)
             self._change(connection, [row.id for row in rows], taken_by=self._owner, lease_until=self._now() + lease)
+        self._handed.update(row.id for row in rows)
         return [Taken(row.id, row.chat, row.body, row.received_at, row.attempts) for row in rows]
 
     def mark(self, *, begun: Collection[int] = (), done: Collection[int] = ()) -> None:
@@ -69,15 +74,19 @@ class SqlInbox:
         with self._database.writing() as connection:
             self._change(connection, begun, attempts=inbox.c.attempts + 1)
             self._change(connection, done, done_at=self._now(), **nothing_left)
+        self._handed.difference_update(done)
 
     def renew(self, lease: timedelta) -> set[int]:
         """Prolong the lease of everything taken here that is not done; returns what that is."""
         prolonged = update(inbox).where(*self._mine).values(lease_until=self._now() + lease).returning(inbox.c.id)
         with self._database.writing() as connection:
-            return set(connection.scalars(prolonged))
+            ours = set(connection.scalars(prolonged))
+        self._handed &= ours
+        return ours
 
     def release(self) -> None:
         """Give back everything taken here that is not done."""
+        self._handed.clear()
         self.disown(self._owner)
 
     def owners(self) -> set[str]:
@@ -115,21 +124,25 @@ class SqlInbox:
     ) -> Sequence[Row[tuple[object, ...]]]:
         """What waits in chats that nobody else is at, and of which not enough is taken here."""
         full = [chat for chat, number in mine.items() if number >= of_a_chat]
-        return connection.execute(self._next, {"now": self._now(), "full": full, "most": most}).all()
+        wanted = {"now": self._now(), "full": full, "most": most, "handed": sorted(self._handed)}
+        return connection.execute(self._next, wanted).all()
 
     def _waiting(self) -> Select[Any]:
         """Made once: every photo is looked for, and making it takes longer than most looks."""
         others = select(inbox.c.chat).where(
             *self._ours, inbox.c.taken_by != self._owner, inbox.c.lease_until > bindparam("now", type_=Moment)
         )
-        waits = or_(inbox.c.taken_by.is_(None), inbox.c.taken_by != self._owner)
+        elsewhere = inbox.c.id.not_in(bindparam("handed", expanding=True))
+        waits = or_(inbox.c.taken_by.is_(None), inbox.c.taken_by != self._owner, elsewhere)
         free = inbox.c.chat.not_in(others), inbox.c.chat.not_in(bindparam("full", expanding=True))
         query = select(inbox).where(*self._ours, waits, *free).order_by(inbox.c.id)
         return query.limit(bindparam("most", type_=Integer))
 
     def _of_chats(self, connection: Connection) -> Counter[int]:
         """How many are taken here, by chat."""
-        return Counter({row.chat: row.number for row in connection.execute(self._count)})
+        return Counter(
+            {row.chat: row.number for row in connection.execute(self._count, {"handed": sorted(self._handed)})}
+        )
 
     def _change(self, connection: Connection, ids: Collection[int], **values: object) -> None:
         for some in _batches(sorted(ids)):

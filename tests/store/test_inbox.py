@@ -108,6 +108,17 @@ def test_nobody_takes_their_own_again_however_late_they_are(inbox: SqlInbox, clo
     assert taken(inbox) == []
 
 
+def test_what_was_taken_without_an_answer_is_handed_out_after_all(store: SqlStore, inbox: SqlInbox) -> None:
+    inbox.keep([update(1), update(2), update(3, HOME)])
+    assert taken(inbox, most=1) == [1]
+    taken(store.inbox(BOT, "one"))  # the database did it, and the connection broke before it could say so
+
+    assert taken(inbox) == [2, 3]
+    assert taken(inbox) == []
+    inbox.mark(done=[2])
+    assert inbox.renew(LEASE) == {1, 3}
+
+
 def test_what_was_left_behind_can_be_taken_at_once(inbox: SqlInbox, other: SqlInbox) -> None:
     inbox.keep([update(1), update(2, HOME)])
     taken(inbox)
