@@ -12,8 +12,13 @@ from bot.faces import ChatKey, Erasure, Gallery, Person, PersonId, Why
 class Erasing(Protocol):
     """The part of the store that erases, in steps that a crash cannot tear apart."""
 
-    def begin_erasure(self, gallery: Gallery, person: PersonId, why: Why = Why.ASKED) -> Erasure:
-        """`person` is about to be erased: named and shown to nobody any more. Raises Stale where they are already."""
+    def begin_erasure(
+        self, gallery: Gallery, person: PersonId, why: Why = Why.ASKED, tell: ChatKey | None = None
+    ) -> Erasure:
+        """`person` is about to be erased: named and shown to nobody any more. Raises Stale where they are already.
+
+        What comes of it is told in `tell`, or else in the chat of `gallery`.
+        """
         ...
 
     def begin_erasure_of_all(self, gallery: Gallery) -> tuple[Erasure, int]:
