@@ -96,6 +96,6 @@ class Retaining(Protocol):
         """Drop what is older: photos that were asked about, questions, what can be undone; owed photos; audit."""
         ...
 
-    def agreements(self, gallery: Gallery) -> dict[PersonId, tuple[str, str, str, datetime]]:
-        """Who of `gallery` agreed to be known: in which mode, text version and language, and when."""
+    def agreements(self, gallery: Gallery) -> dict[PersonId, tuple[str, int | None, str, str, datetime]]:
+        """Who of `gallery` agreed to be known: in which mode, by whom, in which text version and language, and when."""
         ...
