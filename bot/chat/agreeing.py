@@ -15,7 +15,7 @@ from bot.chat.desk import Context, Desk, Feature, Route, parts, texts
 from bot.chat.incoming import Downloads, Picture, each
 from bot.chat.replies import at_work, reply, settle
 from bot.errors import ServiceError, Stale, WhobotError
-from bot.faces import ChatKey, Enrolled, Invited, Pending, Shot
+from bot.faces import ChatKey, Enrolled, Invitation, Invited, Pending, Shot
 from bot.photos import read_photo
 from bot.texts import Texts, texts_in
 
@@ -38,7 +38,7 @@ class Agreeing(Feature):
         """Somebody opens a link; whoever it is, they see who asks, for which name, and the statement. Raises Stale."""
         message, _ = parts(update)
         invitation = await self._work(self._recognizer.links.open, Invited.AGREE, secret)
-        pending = await self._work(self._recognizer.links.pending, invitation)
+        pending = await self._asked(invitation)
         words = texts(update)
         where = await title(message.get_bot(), pending.chat, words)
         yes, no = words.agree_buttons()
@@ -50,7 +50,9 @@ class Agreeing(Feature):
         message, _ = parts(update)
         links, words = self._recognizer.links, texts(update)
         invitation = await self._work(links.opened, Invited.AGREE, _id(update))
-        language = (await self._work(links.pending, invitation)).language
+        asked = await self._asked(invitation)
+        language = asked.language
+        self._limits.take(message, len(asked.shots))
         pending = await self._work(links.agree, invitation)
         async with at_work(message):
             outcomes = await self._learned(message, pending)
@@ -69,6 +71,13 @@ class Agreeing(Feature):
         pending = await self._work(links.decline, invitation)
         await settle(update.callback_query, texts(update).declined_here())
         await tell(message.get_bot(), pending.chat, texts_in(pending.language).declined_there(pending.name))
+
+    async def _asked(self, invitation: Invitation) -> Pending:
+        """Who is asked. Raises Stale, also where the chat that asks may not use the bot any more."""
+        pending = await self._work(self._recognizer.links.pending, invitation)
+        if not await self._rights.may_learn(pending):
+            raise Stale
+        return pending
 
     async def _learned(self, message: Message, pending: Pending) -> list[Enrolled | WhobotError]:
         shots = {picture_again(message, shot): shot for shot in pending.shots}

@@ -9,7 +9,7 @@ from telegram import Chat, Message, Update
 from bot.chat.administrators import Administrators
 from bot.chat.desk import Work, chat_key
 from bot.errors import NotEntitled
-from bot.faces import Action, Admitted, Role
+from bot.faces import Action, Admitted, ChatKey, Pending, Role, is_group
 from bot.recognizer import Recognizer
 from bot.recognizer.rights import DESTRUCTIVE, NEEDS, entitled
 
@@ -52,7 +52,7 @@ class Rights:
             return Role.STRANGER
         speaker = _speaker(update)
         user = update.effective_user.id if update.effective_user and speaker is None else None
-        admitted = await self._work(self._let_in, user, chat)
+        admitted = await self._work(self._let_in, user, chat_key(chat))
         if Admitted.OWNER in admitted:
             return Role.OWNER
         if chat.type == Chat.PRIVATE:
@@ -74,10 +74,17 @@ class Rights:
 
     async def is_open(self, chat: Chat) -> bool:
         """Whether everybody in `chat` may use the bot there. Raises ServiceError."""
-        return Admitted.CHAT in await self._work(self._let_in, None, chat)
+        return Admitted.CHAT in await self._work(self._let_in, None, chat_key(chat))
 
-    def _let_in(self, user: int | None, chat: Chat) -> frozenset[Admitted]:
-        ids = self._recognizer.admissions.ids_of(chat_key(chat))
+    async def may_learn(self, pending: Pending) -> bool:
+        """Whether whoever asked somebody may still use the bot where they did. Raises ServiceError."""
+        if not pending.chat.lstrip("-").isdecimal():
+            return False  # a gallery that was set aside
+        admitted = await self._work(self._let_in, pending.by, pending.chat)
+        return bool(admitted - {Admitted.USER} if is_group(pending.chat) else admitted)
+
+    def _let_in(self, user: int | None, key: ChatKey) -> frozenset[Admitted]:
+        ids = self._recognizer.admissions.ids_of(key)
         given = set(self._recognizer.admissions.of(user, ids))
         if user in self.access.owners:
             given.add(Admitted.OWNER)

@@ -12,8 +12,13 @@ from bot.faces import ChatKey, Erasure, Gallery, Person, PersonId, Why
 class Erasing(Protocol):
     """The part of the store that erases, in steps that a crash cannot tear apart."""
 
-    def begin_erasure(self, gallery: Gallery, person: PersonId, why: Why = Why.ASKED) -> Erasure:
-        """`person` is about to be erased: named and shown to nobody any more. Raises Stale where they are already."""
+    def begin_erasure(
+        self, gallery: Gallery, person: PersonId, why: Why = Why.ASKED, tell: ChatKey | None = None
+    ) -> Erasure:
+        """`person` is about to be erased: named and shown to nobody any more. Raises Stale where they are already.
+
+        What comes of it is told in `tell`, or else in the chat of `gallery`.
+        """
         ...
 
     def begin_erasure_of_all(self, gallery: Gallery) -> tuple[Erasure, int]:
@@ -83,6 +88,6 @@ class Retaining(Protocol):
         """Drop what is older: photos that were asked about, questions, what can be undone; owed photos; audit."""
         ...
 
-    def agreements(self, gallery: Gallery) -> dict[PersonId, tuple[str, str, str, datetime]]:
-        """Who of `gallery` agreed to be known: in which mode, text version and language, and when."""
+    def agreements(self, gallery: Gallery) -> dict[PersonId, tuple[str, int | None, str, str, datetime]]:
+        """Who of `gallery` agreed to be known: in which mode, by whom, in which text version and language, and when."""
         ...

@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import groupby
 
 from bot.errors import ServiceError, Stale
-from bot.faces import Act, Erased, Erasure, Gallery, Person, PersonId, Receipt, Report, Why
+from bot.faces import Act, ChatKey, Erased, Erasure, Gallery, Person, PersonId, Receipt, Report, Why
 from bot.ports import FaceEngine, Store
 from bot.recognizer.audit import Audit
 from bot.recognizer.changes import Changes
@@ -26,15 +26,17 @@ class Erase:
         self._audit = audit
         self._now = now
 
-    def person(self, gallery: Gallery, person: Person, why: Why = Why.ASKED) -> Receipt:
+    def person(self, gallery: Gallery, person: Person, why: Why = Why.ASKED, tell: ChatKey | None = None) -> Receipt:
         """From this moment nobody names `person`. Raises Stale where they are gone or leaving already.
+
+        What is confirmed late is told in `tell`, or else in the chat of `gallery`.
 
         Whoever is becoming part of somebody else becomes that first, which may raise ServiceError: what is to be
         erased then is the other one.
         """
         self._changes.settle(gallery, person.id, besides=lambda begun: begun.source != person.id)
         self._audit.record(gallery, Act.FORGOT, self._there(gallery, person.id))
-        erasure = self._store.begin_erasure(gallery, person.id, why)
+        erasure = self._store.begin_erasure(gallery, person.id, why, tell)
         receipt = Receipt(person, 0, self._engine.name, self._now())
         return self._carry_out(erasure, receipt, told=why is Why.ASKED)
 

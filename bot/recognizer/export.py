@@ -84,11 +84,11 @@ def _reference(person: Person, number: int, reference: Reference, wanted: list[W
     return entry
 
 
-def _consent(agreed: tuple[str, str, str, datetime] | None) -> dict[str, Any] | None:
+def _consent(agreed: tuple[str, int | None, str, str, datetime] | None) -> dict[str, Any] | None:
     if agreed is None:
         return None
-    mode, version, language, at = agreed
-    return {"mode": mode, "version": version, "language": language, "at": _moment(at)}
+    mode, by, version, language, at = agreed
+    return {"mode": mode, "by": by, "version": version, "language": language, "at": _moment(at)}
 
 
 def _moment(moment: datetime | None) -> str | None:

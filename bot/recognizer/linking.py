@@ -44,8 +44,12 @@ class Linking:
         return [] if user is None else self._store.linked(user, self._engine.name, chat)
 
     def forget_me(self, chat: ChatKey | None) -> list[Receipt]:
-        """Erase whoever is acting there, with a receipt each. Raises ServiceError; trying again goes on from there."""
-        return [self._people.forget(one.gallery, one.person) for one in self.mine(chat)]
+        """Erase whoever is acting there, with a receipt each. Raises ServiceError; trying again goes on from there.
+
+        Who asks for all chats does so in private, and is told there what is confirmed late.
+        """
+        tell = ChatKey(str(actor())) if chat is None else None
+        return [self._people.forget(one.gallery, one.person, tell) for one in self.mine(chat)]
 
     def take_back(self, chat: ChatKey | None) -> list[Pending]:
         """Whoever is acting agreed to be known and was not learned yet: that counts no more. Where that was."""

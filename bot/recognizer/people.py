@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.errors import Stale, UnknownPerson
-from bot.faces import Card, Gallery, Person, PersonId, Receipt
+from bot.faces import Card, ChatKey, Gallery, Person, PersonId, Receipt
 from bot.ports import Store
 from bot.recognizer.coach import advice_for
 from bot.recognizer.erase import Erase
@@ -45,12 +45,13 @@ class People:
         consent = self._store.consent(gallery, person)
         return Card(found, references[number - 1], number, len(references), advice_for(references), consent)
 
-    def forget(self, gallery: Gallery, person: Person) -> Receipt:
+    def forget(self, gallery: Gallery, person: Person, tell: ChatKey | None = None) -> Receipt:
         """Erase somebody: templates first, then the name. Raises Stale where they are gone or leaving already.
 
-        What the engine does not confirm is no error: the receipt says so, and the next repair goes on with it.
+        What the engine does not confirm is no error: the receipt says so, and the next repair goes on with it, and
+        it is told in `tell`, or else in the chat of `gallery`.
         """
-        return self._erase.person(gallery, person)
+        return self._erase.person(gallery, person, tell=tell)
 
     def forget_everybody(self, gallery: Gallery) -> Receipt:
         """Erase the whole gallery, templates first; its chat begins anew. Raises Stale where that was done already."""

@@ -51,7 +51,7 @@ class ChatWishes:
         self._store.set_settings(gallery, {name: None if now[name] == was[name] else now[name] for name in now})
         if changes:
             self._audit.record(gallery, Act.SET)
-        return wishes
+        return self.of(gallery)  # what nobody said may follow from what was said just now
 
     def choose(self, gallery: Gallery, name: str, value: str) -> Wishes:
         """What holds once `name` is `value`, as a button says it. Raises Stale for what is not on offer (any more)."""

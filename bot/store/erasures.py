@@ -15,7 +15,7 @@ from bot.store.audit import erase_all_names, erase_names
 from bot.store.changes import parts_of
 from bot.store.database import Part
 from bot.store.erasing import erase_about, erase_asked, erase_whole, has_left, mark_leaving
-from bot.store.galleries import refuse_what_is_gone
+from bot.store.galleries import language_of, refuse_what_is_gone
 from bot.store.tables import chats, erasures, galleries, new_id, people, settings
 
 TRIES_FOR = timedelta(days=14)
@@ -25,12 +25,17 @@ TRIES_FOR = timedelta(days=14)
 class Erasures(Part):
     """Begun, done, or given up."""
 
-    def begin_erasure(self, gallery: Gallery, person: PersonId, why: Why = Why.ASKED) -> Erasure:
-        """`person` is about to be erased: named and shown to nobody any more. Raises Stale where they are already."""
+    def begin_erasure(
+        self, gallery: Gallery, person: PersonId, why: Why = Why.ASKED, tell: ChatKey | None = None
+    ) -> Erasure:
+        """`person` is about to be erased: named and shown to nobody any more. Raises Stale where they are already.
+
+        What comes of it is told in `tell`, or else in the chat of `gallery`.
+        """
         with self._database.writing() as connection:
             if not mark_leaving(connection, gallery, people.c.id == person):
                 raise Stale
-            begun = self._written(connection, gallery, person, why)
+            begun = self._written(connection, gallery, person, why, tell)
             theirs = parts_of(connection, gallery, person)
             erase_names(connection, theirs)
             for part in has_left(connection, theirs):
@@ -104,12 +109,14 @@ class Erasures(Part):
         with self._database.reading() as connection:
             return list(read_erasures(connection, all_erasures().where(*where)))
 
-    def _written(self, connection: Connection, gallery: Gallery, person: PersonId | None, why: Why) -> Erasure:
+    def _written(
+        self, connection: Connection, gallery: Gallery, person: PersonId | None, why: Why, tell: ChatKey | None = None
+    ) -> Erasure:
         here = select(chats.c.chat, galleries.c.collection).join(galleries).where(chats.c.gallery == gallery.id)
         row = connection.execute(here).one()
         at = replace(gallery, collection=row.collection)
         now = self._now()
-        return write_erasure(connection, Erasure(0, at, row.chat, person, why, now, now + TRIES_FOR))
+        return write_erasure(connection, Erasure(0, at, tell or row.chat, person, why, now, now + TRIES_FOR))
 
     def _detached(self, connection: Connection, erasure: Erasure) -> int:
         """The gallery is its chat's no more, so that whoever is enrolled from now on is safe; how many are leaving."""
@@ -123,14 +130,6 @@ class Erasures(Part):
             connection.execute(insert(chats).values(chat=erasure.chat, engine=gallery.engine, gallery=new))
             connection.execute(insert(settings).values(gallery=new, name="language", value=language))
         return mark_leaving(connection, gallery)
-
-
-def language_of(connection: Connection, chat: ChatKey, engine: str) -> str | None:
-    """The language that `chat` wishes for."""
-    there = select(settings.c.value).join(chats, chats.c.gallery == settings.c.gallery)
-    here = chats.c.chat == chat, chats.c.engine == engine, settings.c.name == "language"
-    language: str | None = connection.scalar(there.where(*here))
-    return language
 
 
 def _erase(connection: Connection, erasure: Erasure) -> None:

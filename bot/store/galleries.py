@@ -90,3 +90,11 @@ def _gallery_of(connection: Connection, chat: ChatKey, engine: str) -> Gallery |
         .where(chats.c.chat == chat, chats.c.engine == engine)
     ).one_or_none()
     return row and Gallery(row.id, row.engine, row.collection, Origin(row.origin))
+
+
+def language_of(connection: Connection, chat: ChatKey, engine: str) -> str | None:
+    """The language that `chat` wishes for."""
+    there = select(settings.c.value).join(chats, chats.c.gallery == settings.c.gallery)
+    here = chats.c.chat == chat, chats.c.engine == engine, settings.c.name == "language"
+    language: str | None = connection.scalar(there.where(*here))
+    return language

@@ -71,7 +71,8 @@ class Waiting(Part):
             found = _first(connection, *query)
             if found is None:
                 return None
-            return Consent(found.mode, found.agreed_by, STATEMENTS[found.mode].version, found.language)
+            at = connection.scalar(select(pending_people.c.asked_at).where(_is(found)))  # since when it counts
+            return Consent(found.mode, found.agreed_by, STATEMENTS[found.mode].version, found.language, at)
 
     def stop_waiting(self, pending: Pending) -> bool:
         """Nothing of them is kept any more; False where nothing was."""

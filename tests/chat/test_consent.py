@@ -190,6 +190,33 @@ async def test_who_agreed_in_vain_takes_that_back_by_forgetme(club: Chat, world:
     assert (await club.reply()).words.startswith("Zoe is new here, so I ask Zoe first.")
 
 
+async def test_a_group_that_was_shut_out_learns_nobody_by_a_link_of_before(world: World) -> None:
+    closed = world.settings.model_copy(update={"allowed_chats": frozenset()})
+    member = world.api.user("Mia")
+    await world.club.join(member, by=world.grace)
+    async with running(world.settings):
+        await choose(world.club, "ask them", world.grace)
+        await world.club.photo(drawn("Ada"), caption="/enroll Zoe", by=member)
+        private, question = await opened(world, await world.club.reply())
+    async with running(closed):
+        pressed = await private.tap(question, "I agree")
+
+    assert pressed.text.startswith("That is settled already, or too long ago.")
+
+
+async def test_who_agrees_to_more_photos_than_a_minute_allows_agrees_later(world: World) -> None:
+    async with running(world.settings.model_copy(update={"photos_per_minute_user": 1})):
+        await choose(world.club, "ask them", world.grace)
+        await world.club.photo(drawn("Ada"), caption="/enroll Zoe", by=world.grace)
+        private, first = await opened(world, await world.club.reply())
+        await world.club.photo(drawn("Ben"), caption="/who", by=world.zoe)
+        await world.club.reply()
+        pressed = await private.tap(first, "I agree")
+
+        assert pressed.text.startswith("One photo a minute is what I look at for one person.")
+        assert await world.club.quiet(0.3) == []
+
+
 async def test_of_several_faces_it_is_the_one_that_was_named(club: Chat, world: World) -> None:
     await choose(club, "ask them", world.grace)
     await club.photo(jpeg(together(CAST[:2])), caption="/who", by=world.grace)

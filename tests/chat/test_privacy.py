@@ -102,7 +102,12 @@ async def test_an_export_holds_the_people_and_their_photos_and_says_what_is_miss
     )
     assert (said["format"], said["version"], said["chat"]) == ("whobot-export", 1, str(world.private.id))
     assert said["counts"] == {"people": 3, "references": 3, "photos": 1, "missing": 2}
-    assert (ada["name"], ada["consent"]["mode"], list(photos)) == ("Ada", "household", [reference["file"]])
+    assert (ada["name"], ada["consent"]["mode"], ada["consent"]["by"], list(photos)) == (
+        "Ada",
+        "household",
+        world.grace.id,
+        [reference["file"]],
+    )
     assert next(iter(photos.values())).startswith(b"\xff\xd8\xff")
     assert [one["references"][0]["missing"] for one in others] == ["not_from_telegram", "not_handed_out"]
     assert "Dmitri" not in json.dumps(said)

@@ -229,3 +229,20 @@ def test_a_question_about_others_goes_on_without_whoever_is_erased(recognizer: R
 
     assert kept
     assert kept.sightings == tuple(Sighting(face) for face in which.pick.faces)
+
+
+def test_who_erases_themselves_in_private_is_told_there_what_is_confirmed_late(
+    stubborn: Stubborn, store: SqlStore, clock: Late
+) -> None:
+    recognizer = Recognizer(stubborn, store, clock)
+    group = recognizer.gallery(ChatKey("-100300"))
+    ada = recognizer.enroll(group, "Ada", photo_of("Ada")).person
+    recognizer.linking.link(group, ada, 7)
+    with acting(7):
+        (receipt,) = recognizer.linking.forget_me(None)
+    stubborn.stubborn = False
+    clock.forward(minutes=6)
+    recognizer.repair()
+
+    assert not receipt.done
+    assert [report.chat for report in recognizer.erase.reports()] == ["7"]

@@ -76,6 +76,13 @@ def test_what_is_not_on_offer_is_refused(recognizer: Recognizer, gallery: Galler
         recognizer.wishes.choose(gallery, name, value)
 
 
+def test_a_choice_tells_what_follows_from_it(recognizer: Recognizer, gallery: Gallery) -> None:
+    asking = recognizer.wishes.choose(gallery, "consent", "asked")
+    vouching = recognizer.wishes.choose(gallery, "consent", "vouched")
+
+    assert (asking.forget_after, vouching.forget_after) == (12, 0)
+
+
 def test_a_gallery_that_is_gone_wishes_for_nothing(recognizer: Recognizer, gallery: Gallery) -> None:
     recognizer.people.forget_everybody(gallery)
 

@@ -68,16 +68,19 @@ def test_only_so_many_wait_in_a_chat(store: SqlStore, gallery: Gallery, clock: C
     assert store.waiting(last.id) == last
 
 
-def test_a_word_that_was_given_counts_until_they_are_learned(store: SqlStore, gallery: Gallery) -> None:
+def test_a_word_that_was_given_counts_until_they_are_learned(store: SqlStore, gallery: Gallery, clock: Clock) -> None:
     pending = store.keep_waiting(gallery, "Ada", Mode.ASKED, GRACE, "en", [Shot("x", {"face": "0"})])
     before = store.agreement(gallery, "Ada")
     store.agree(pending, ADA, "en")
+    agreed_at = clock.now
+    clock.forward(3600)
     given = store.agreement(gallery, "ADA")
     intent = store.begin_enrolment(gallery, "Ada", "one", FACE, consent=given)
     store.finish_enrolment(intent, FaceId("face"))
 
     assert before is None
-    assert given == Consent(Mode.ASKED, ADA, "asked-1", "en")
+    assert given == Consent(Mode.ASKED, ADA, "asked-1", "en", agreed_at)
+    assert store.consent(gallery, intent.person.id) == given
     assert store.agreement(gallery, "Ada") is None
     assert [one.person.name for one in store.linked(ADA, "local")] == ["Ada"]
     with pytest.raises(Stale):
