@@ -15,8 +15,7 @@ from bot.settings import read_settings
 def run(options: argparse.Namespace) -> int:
     """Run the bot until it is told to stop."""
     settings = read_settings()
-    token = settings.telegram_token
-    log_to_stderr(settings.log_level, token.get_secret_value() if token else None)
+    log_to_stderr(settings.log_level, *settings.secrets)
     asyncio.run(serve(settings, _announce))
     return 0
 
