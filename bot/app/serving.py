@@ -30,7 +30,7 @@ from bot.store import utc_now
 
 log = logging.getLogger(__name__)
 
-DEADLINE, AFTERWARDS = 20.0, 3.0
+DEADLINE, AFTERWARDS = 15.0, 3.0
 """Seconds to finish what is under way, then to write what is done, then to end the rest; Heroku kills after 30."""
 WORKERS = 32
 """Threads for blocking work. The local engine lets fewer of them look at photos at the same time."""

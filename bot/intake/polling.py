@@ -75,7 +75,8 @@ class Poller:
             return _seconds(refusal) + MANNERS
         except Exception as trouble:  # also what nobody foresaw: a bot that does not ask would only seem to live
             return self._later(trouble)
-        self._offset = max([self._offset, *(update.id + 1 for update in updates)])
+        # after a quiet week Telegram may count from anywhere, also from below
+        self._offset = max((update.id + 1 for update in updates), default=self._offset)
         self._pause = FIRST_PAUSE
         self._pulse.beat()
         return 0.0
