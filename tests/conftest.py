@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from bot.engines.local.models import load_models
 from bot.faces import ChatKey, Gallery, Photo
 from bot.photos import read_photo
 from bot.recognizer import Recognizer
+from bot.recognizer.acting import act_for, actor
 from bot.sandbox.cast import CAST, jpeg, portrait
 from bot.store import SqlStore, open_store
 
@@ -97,3 +99,14 @@ def drawn(name: str, picture: int = 0) -> bytes:
 def photo_of(name: str, picture: int = 0) -> Photo:
     """A picture of one of the cast."""
     return read_photo(drawn(name, picture))
+
+
+@contextmanager
+def acting(user: int | None) -> Iterator[None]:
+    """Whatever is done inside is done on behalf of this user of Telegram; None for whoever runs the bot."""
+    before = actor()
+    act_for(user)
+    try:
+        yield
+    finally:
+        act_for(before)

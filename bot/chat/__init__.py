@@ -60,7 +60,6 @@ from bot.chat.who import Who
 from bot.chat.why import Why
 from bot.faces import Invited, Purpose
 
-__all__ = ["UPDATES", "Access", "Address", "App", "Desk", "Limits", "Rights", "Work", "application", "claim"]
 __all__ = [
     "UPDATES",
     "Access",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from telegram import Bot, Message
-from telegram.helpers import create_deep_linked_url
+from telegram import Message
 
 from bot.chat.buttons import UNVOUCH, VOUCH, data, keyboard
 from bot.chat.desk import Desk, chat_key
 from bot.chat.incoming import Picture
+from bot.chat.links import link
 from bot.chat.replies import reply
 from bot.faces import ChatKey, Invited, Mode, Pending, Preview, Shot
 from bot.texts import Texts
@@ -36,7 +36,7 @@ class Consenting:
             rows = [(yes, data(VOUCH, pending.id))], [(no, data(UNVOUCH, pending.id))]
             await reply(message, words.vouch_question(pending.name), keyboard(*rows))
         else:
-            await reply(message, words.ask_them(pending.name, link(message.get_bot(), Invited.AGREE, secret)))
+            await reply(message, words.ask_them(pending.name, link(message.get_bot().username, Invited.AGREE, secret)))
         return True
 
     def _proposed(self, key: ChatKey, name: str, shots: Sequence[Shot]) -> tuple[Pending, str] | None:
@@ -47,11 +47,6 @@ class Consenting:
             return None
         pending = consents.propose(gallery, name, mode, kept)
         return pending, self._recognizer.links.to_agree(pending) if mode is Mode.ASKED else ""
-
-
-def link(bot: Bot, purpose: Invited, secret: str) -> str:
-    """What leads whoever opens it to the bot, with that secret."""
-    return create_deep_linked_url(bot.username, f"{purpose}-{secret}")
 
 
 def shot_of(picture: Picture) -> Shot:

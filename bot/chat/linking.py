@@ -9,8 +9,8 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
 from bot.chat.agreeing import title
 from bot.chat.buttons import IAM, NOT_ME, data, keyboard
-from bot.chat.consenting import link
 from bot.chat.desk import Context, Route, parts, texts
+from bot.chat.links import link
 from bot.chat.persons import Persons, tapped, words_in
 from bot.chat.replies import reply, settle
 from bot.errors import NoUser
@@ -36,7 +36,7 @@ class Linking(Persons):
         person, gallery, words = await self._named(update, name), await self._gallery(update), texts(update)
         if user is None:
             secret = await self._work(self._recognizer.links.to_be, gallery, person)
-            await reply(message, words.link_to_forward(person, link(message.get_bot(), Invited.IAM, secret)))
+            await reply(message, words.link_to_forward(person, link(message.get_bot().username, Invited.IAM, secret)))
         else:
             await self._work(self._recognizer.linking.link, gallery, person, user.id)
             await reply(message, words.linked(person, user.first_name))

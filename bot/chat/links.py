@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from telegram import Message, Update
 from telegram.ext import MessageHandler, filters
+from telegram.helpers import create_deep_linked_url
 
 from bot.chat.actions import link_in
 from bot.chat.desk import Context, Feature, Route, parts
@@ -42,4 +43,4 @@ class Links(Feature):
 
 def link(username: str, what: str, secret: str, *, group: bool = False) -> str:
     """A link that brings whoever opens it to the bot, or lets them choose a group for it."""
-    return f"https://t.me/{username}?start{'group' if group else ''}={what}-{secret}"
+    return create_deep_linked_url(username, f"{what}-{secret}", group)

@@ -22,11 +22,8 @@ AnyApplication: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
 
 log = logging.getLogger(__name__)
 
-
 EVERY = 600.0
 """Seconds between two repairs."""
-
-
 PAUSE = 1.0
 """Seconds between two languages: what Telegram shows in them is not urgent, and answers are."""
 

@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from contextvars import ContextVar
 
 _actor: ContextVar[int | None] = ContextVar("actor", default=None)
 
 
-@contextmanager
-def acting(actor: int | None) -> Iterator[None]:
-    """Whatever is done inside is done on behalf of this user of Telegram; None for whoever runs the bot."""
-    token = _actor.set(actor)
-    try:
-        yield
-    finally:
-        _actor.reset(token)
-
-
 def act_for(actor: int | None) -> None:
-    """As `acting`, for the rest of this task."""
+    """Whatever this task does from now on is done on behalf of this user, or chat that speaks for itself."""
     _actor.set(actor)
 
 

@@ -7,10 +7,9 @@ from datetime import UTC, datetime, timedelta
 from bot.engines.local import LocalEngine
 from bot.faces import Act, ChatKey, Gallery
 from bot.recognizer import Recognizer
-from bot.recognizer.acting import acting
 from bot.recognizer.audit import KEPT
 from bot.store import SqlStore
-from tests.conftest import photo_of
+from tests.conftest import acting, photo_of
 
 CHAT = ChatKey("1")
 GRACE, ZOE = 7, 8

@@ -15,9 +15,8 @@ from bot.engines.local import LocalEngine
 from bot.errors import NeedsConsent, NobodyElse, Stale, UserTaken
 from bot.faces import ChatKey, Gallery, Invited, Mode, Pending, Person, Photo, Shot, Sighting
 from bot.recognizer import Recognizer
-from bot.recognizer.acting import acting
 from bot.store import SqlStore
-from tests.conftest import drawn, photo_of
+from tests.conftest import acting, drawn, photo_of
 
 GRACE, ZOE, ADA = 11, 12, 13
 GROUP = ChatKey("-100200")

@@ -22,9 +22,8 @@ from bot.faces import (
     Which,
 )
 from bot.recognizer import Recognizer
-from bot.recognizer.acting import acting
 from bot.store import SqlStore, open_store
-from tests.conftest import photo_of
+from tests.conftest import acting, photo_of
 from tests.recognizer.filling import CHAT, FILES, NAMES, everything, fill, taught, together
 
 
