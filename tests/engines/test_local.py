@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 
 from bot.engines.local import LocalEngine
+from bot.engines.local.alignment import ARCFACE, similarity_transform
 from bot.engines.local.centre import centred
 from bot.engines.local.models import SFACE, YUNET, ModelFile
-from bot.engines.local.network import ARCFACE, Detection, Network, similarity_transform
+from bot.engines.local.network import Detection, Network
 from bot.engines.local.quality import assess, pose
 from bot.engines.local.roster import Rosters, roster
 from bot.engines.local.similarity import SCALE, match_threshold, maybe_threshold, similarity

@@ -19,7 +19,7 @@ from bot.sandbox.cast import CAST, jpeg, portrait
 from tests.conftest import MODELS, photo_of
 
 if TYPE_CHECKING:
-    from bot.engines.local.network import Pixels
+    from bot.engines.local.alignment import Pixels
 
 MEADOW = (96, 128, 80)
 

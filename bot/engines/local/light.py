@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 if TYPE_CHECKING:
-    from bot.engines.local.network import Pixels
+    from bot.engines.local.alignment import Pixels
 
 DARK, LIT = 96.0, 220.0
 """Where the lightest hundredth of a dark picture ends, and where it is put; in faces of LFW it ends at 175 or above.

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from bot.engines.local.network import Network, Pixels, Points
+    from bot.engines.local.alignment import Pixels, Points
+    from bot.engines.local.network import Network
 
 SURE = 0.90
 """Score of a face that stands upright: 98.9 % of LFW have it, and 1 % of those that are found upside down."""

@@ -7,28 +7,20 @@ from typing import TYPE_CHECKING, NamedTuple
 import cv2
 import numpy as np
 
+from bot.engines.local.alignment import close_up, halved, undone
 from bot.photos import fitting
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from bot.engines.local.alignment import Pixels, Points
     from bot.engines.local.models import Models
-
-    Pixels = NDArray[np.uint8]
-    Points = NDArray[np.float32]
 
 DETECT_SIDE = 640
 """Long side of what the detector looks at: 46 of 46 faces and no extra one on annotated larger photos."""
 DETECT_SCORE = 0.8
-CROP_SIDE = 112
-ARCFACE = np.array(
-    [[38.2946, 51.6963], [73.5318, 51.5014], [56.0252, 71.7366], [41.5493, 92.3655], [70.7299, 92.2041]], np.float32
-)
-"""Where eyes, nose and mouth corners belong in a 112 x 112 crop (ArcFace, Deng et al. 2019, which SFace follows)."""
-CLOSE_UP_SIDE, CAREFUL_SIDE = 160, 320
-"""Pixels of a face's close-up, half as wide as itself: to recognise it, in 1 ms; and to remember it, in 3 ms."""
-CORNERS = np.array([[0.25, 0.25], [0.75, 0.25], [0.25, 0.75], [0.75, 0.75]], np.float32)
-"""Where those of a face's square belong in its close-up of side 1."""
+CLOSE_UP_SIDE, CAREFUL_SIDE = 96, 320
+"""Pixels of a close-up of twice a face's width: to recognise it, in half a millisecond; and when it matters, in 3."""
 FARTHEST = 0.25
 """Widths of a face by which a point may differ between two looks; more would be another face."""
 
@@ -77,16 +69,15 @@ class Network:
         """The face with the mean of its points as first seen and as seen in a close-up of `side` pixels.
 
         Each look errs by some twentieth of the distance between the eyes, and a crop that is off by that much makes
-        another template: two looks are closer than one.
+        another template: two looks are closer than one. The second is upright, as faces lean and the detector sees
+        those best that do not.
         """
-        square = _square(seen.box)
-        place = similarity_transform(square, side * CORNERS)
-        rows = self._rows(_warped(pixels, square, side * CORNERS, side))
-        looks = [(row[4:14].reshape(5, 2) - place[:, 2]) / place[0, 0] for row in rows]
+        closer, transform = close_up(pixels, seen.box, seen.points, side)
+        looks = [undone(transform, row[4:14].reshape(5, 2)) for row in self._rows(closer)]
         again = min(looks, key=lambda points: _apart(points, seen.points), default=seen.points)
         if _apart(again, seen.points) > FARTHEST * seen.width:
             return seen
-        return seen._replace(points=((seen.points + again) / 2).astype(np.float32))
+        return seen._replace(points=np.asarray((seen.points + again) / 2, np.float32))
 
     def _rows(self, pixels: Pixels) -> list[Points]:
         """What the detector says of RGB `pixels`, a row a face."""
@@ -109,22 +100,6 @@ class Network:
         return np.asarray(both / np.linalg.norm(both), np.float32)
 
 
-def align(pixels: Pixels, points: Points) -> Pixels:
-    """The face at `points` turned, scaled and cut to an upright RGB crop (112, 112, 3)."""
-    return _warped(pixels, points, ARCFACE, CROP_SIDE)
-
-
-def similarity_transform(source: Points, target: Points) -> NDArray[np.float64]:
-    """The turn, scale and shift (2, 3) that bring `source` (n, 2) closest to `target` (n, 2) (Umeyama 1991)."""
-    centre, goal = source.mean(0), target.mean(0)
-    apart, wanted = source - centre, target - goal
-    left, stretch, right = np.linalg.svd(wanted.T @ apart / len(source))
-    flip = np.array([1.0, np.sign(np.linalg.det(left) * np.linalg.det(right))])
-    turn = left @ np.diag(flip) @ right
-    scale = (stretch * flip).sum() / apart.var(0).sum()
-    return np.hstack([scale * turn, (goal - scale * turn @ centre)[:, None]]).astype(np.float64)
-
-
 def _only_log_errors() -> None:
     """OpenCV 5 complains of every network it loads; the switch for that is as new as the complaint."""
     logging = getattr(cv2.utils, "logging", None)
@@ -136,52 +111,14 @@ def _detection(row: Points, stretch: Points) -> Detection:
     return Detection(row[:4] * np.tile(stretch, 2), row[4:14].reshape(5, 2) * stretch, float(row[14]))
 
 
-def _square(box: Points) -> Points:
-    """The corners (4, 2) of a square as wide as `box` about its middle."""
-    middle = box[:2] + box[2:] / 2
-    corners = middle + (CORNERS - 0.5) * 2 * box[2]
-    return np.asarray(corners, np.float32)
-
-
 def _apart(one: NDArray[np.floating], other: NDArray[np.floating]) -> float:
     """The most by which a coordinate differs."""
     return float(np.abs(one - other).max())
 
 
-def _warped(pixels: Pixels, points: Points, target: Points, side: int) -> Pixels:
-    """A square of `side` pixels in which `points` come closest to `target`."""
-    matrix = similarity_transform(points, target)
-    shrink = float(np.hypot(matrix[0, 0], matrix[1, 0]))
-    if shrink < 0.5:  # warping alone would skip pixels and alias
-        pixels, points = _shrunk_around(pixels, points, shrink)
-        matrix = similarity_transform(points, target)
-    return np.asarray(cv2.warpAffine(pixels, matrix, (side, side)), np.uint8)
-
-
-def _shrunk_around(pixels: Pixels, points: Points, shrink: float) -> tuple[Pixels, Points]:
-    """The surroundings of a large face, halved until half of `shrink` or more is left to do, and its points there."""
-    reach = 2.5 * float(np.max(np.ptp(points, axis=0)))
-    centre = points.mean(0)
-    left, top = np.maximum(centre - reach, 0).astype(int)
-    right, bottom = np.ceil(centre + reach).astype(int)
-    around = pixels[top:bottom, left:right]
-    points = np.asarray(points - np.array([left, top]), np.float32)
-    while shrink < 0.5 and min(around.shape[:2]) > 1:
-        around, shrink = _halved(around), shrink * 2
-        points = np.asarray((points + 0.5) / 2 - 0.5, np.float32)
-    return around, points
-
-
 def _resized(pixels: Pixels, width: int, height: int) -> Pixels:
     while pixels.shape[1] >= 2 * width and pixels.shape[0] >= 2 * height and min(pixels.shape[:2]) > 1:
-        pixels = _halved(pixels)  # by twos and then the rest is three times as fast as all at once
+        pixels = halved(pixels)  # by twos and then the rest is three times as fast as all at once
     if pixels.shape[:2] == (height, width):
         return pixels
     return np.asarray(cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
-
-
-def _halved(pixels: Pixels) -> Pixels:
-    """Each two by two pixels as one; of odd sides the last row or column is left out."""
-    height, width = pixels.shape[0] // 2, pixels.shape[1] // 2
-    even = pixels[: 2 * height, : 2 * width]
-    return np.asarray(cv2.resize(even, (width, height), interpolation=cv2.INTER_AREA), np.uint8)

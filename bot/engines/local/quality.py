@@ -11,7 +11,7 @@ import numpy as np
 from bot.faces import Quality, Reason
 
 if TYPE_CHECKING:
-    from bot.engines.local.network import Pixels, Points
+    from bot.engines.local.alignment import Pixels, Points
 
 SMALLEST_WIDTH = 32.0
 """Pixels of the upright picture; one in three faces of 16 px and one in forty of 32 px is missed at cosine 0.40."""

@@ -12,7 +12,7 @@ from bot.sandbox.rekognition.refusals import not_found
 from bot.sandbox.rekognition.vectors import Vectors, mean
 
 if TYPE_CHECKING:
-    from bot.engines.local.network import Points
+    from bot.engines.local.alignment import Points
 
 MODEL_VERSION = "7.0"
 

@@ -11,7 +11,7 @@ from bot.sandbox.rekognition.likeness import similarity
 if TYPE_CHECKING:
     from collections.abc import Container
 
-    from bot.engines.local.network import Points
+    from bot.engines.local.alignment import Points
 
 LENGTH = 128
 """Numbers in a template of the local engine's embedding."""

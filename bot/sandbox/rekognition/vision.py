@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from bot.engines.local.network import Detection, Network, align
+from bot.engines.local.alignment import align
+from bot.engines.local.network import Detection, Network
 from bot.engines.local.networks import networks
 from bot.engines.local.quality import assess
 from bot.sandbox.rekognition.details import area, detail_of, reasons_of
 from bot.sandbox.rekognition.images import opened
 
 if TYPE_CHECKING:
-    from bot.engines.local.network import Pixels, Points
+    from bot.engines.local.alignment import Pixels, Points
     from bot.faces import Photo
 
 MOST_FACES = 100

@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from bot.engines.local.network import Network, align
+from bot.engines.local.alignment import align
+from bot.engines.local.network import Network
 from bot.sandbox.cast import CAST, PARTIES, jpeg, portrait
 from bot.sandbox.cast.answers import Answered, answered
 from tests.conftest import MODELS

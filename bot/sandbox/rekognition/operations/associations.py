@@ -12,7 +12,7 @@ from bot.sandbox.rekognition.vectors import alike, mean
 from bot.sandbox.rekognition.world import World
 
 if TYPE_CHECKING:
-    from bot.engines.local.network import Points
+    from bot.engines.local.alignment import Points
 
 THRESHOLD = 75.0
 MOST_FACES = 100

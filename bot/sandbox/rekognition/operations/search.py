@@ -11,7 +11,7 @@ from bot.sandbox.rekognition.vision import Found
 from bot.sandbox.rekognition.world import World
 
 if TYPE_CHECKING:
-    from bot.engines.local.network import Points
+    from bot.engines.local.alignment import Points
 
 THRESHOLD = 80.0
 MOST_RESULTS = {"MaxFaces": 4096, "MaxUsers": 500}
