@@ -101,9 +101,12 @@ def _closest(
 def _apart(
     portraits: Portraits, enrolled: Rows, photos: int, people: int, random: np.random.Generator
 ) -> NDArray[np.float32]:
-    """The cosines of all pictures to the means of `enrolled`; -1 where it is their own."""
+    """The cosines of all pictures to the means of `enrolled`; -1 where it is their own.
+
+    As they are seen at the closer look, since all that come near a threshold are.
+    """
     gallery = means(portraits.remembered[enrolment(portraits, enrolled, photos, random)])
     centre = np.asarray(gallery.mean(axis=0) * people / (people + DOUBTED), np.float32)
-    cosines = centred(portraits.template, centre) @ centred(gallery, centre).T
+    cosines = centred(portraits.remembered, centre) @ centred(gallery, centre).T
     cosines[portraits.person[:, None] == enrolled[None, :]] = -1.0
     return cosines

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from bot.engines.local.centre import centre_of, centred
-from bot.engines.local.similarity import BANDS, SCALE, Scale, similarity
+from bot.engines.local.similarity import BANDS, CLEAR, SCALE, Scale, similarity
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -84,7 +84,9 @@ def search(
     pictures = enrolment(portraits, enrolled, photos, random)
     probes = np.setdiff1d(np.arange(len(portraits.person)), pictures)
     who = portraits.person[probes]
-    said = names(portraits.template[probes], means(portraits.remembered[pictures]), photos, scale)
+    said = names(
+        portraits.template[probes], portraits.remembered[probes], means(portraits.remembered[pictures]), photos, scale
+    )
     inside = np.isin(who, enrolled)
     np.add.at(tally.strangers, who[~inside], 1)
     np.add.at(tally.known, who[inside], 1)
@@ -112,19 +114,37 @@ def means(templates: Vectors) -> Vectors:
     return np.asarray(sums / np.linalg.norm(sums, axis=1, keepdims=True), np.float32)
 
 
-def names(probes: Vectors, gallery: Vectors, photos: int, scale: Scale = SCALE) -> Rows:
+def names(first: Vectors, again: Vectors, gallery: Vectors, photos: int, scale: Scale = SCALE) -> Rows:
     """Whom the bot would name for each probe: the row of a gallery of means of so many photos each, or `NOBODY`.
 
-    Everybody has as many photos, so that the two closest by cosine are the two most similar.
+    Probes are compared as they are seen `first`, and where that is doubtful, `again`.
     """
     centre = centre_of(gallery)
-    cosines = centred(probes, centre) @ centred(gallery, centre).T
-    best = cosines.argmax(axis=1)
-    first = np.take_along_axis(cosines, best[:, None], axis=1)[:, 0]
-    np.put_along_axis(cosines, best[:, None], -1.0, axis=1)
-    scores, seconds = (similarity(some, len(gallery), photos, scale) for some in (first, cosines.max(axis=1)))
-    sure = (scores >= BANDS.match) & (scores - seconds >= BANDS.margin)
-    return np.where(sure, best, NOBODY)
+    apart = centred(gallery, centre)
+    near = _nearest(centred(first, centre) @ apart.T, photos, scale)
+    doubtful = (near.score >= BANDS.maybe) & (near.score < CLEAR)
+    closer = _nearest(centred(again[doubtful], centre) @ apart.T, photos, scale)
+    for seen, looked in zip(near, closer, strict=True):
+        seen[doubtful] = looked
+    sure = (near.score >= BANDS.match) & (near.score - near.second >= BANDS.margin)
+    return np.where(sure, near.row, NOBODY)
+
+
+class _Nearest(NamedTuple):
+    """(probes,): the row of the most similar, how similar, and the next one."""
+
+    row: Rows
+    score: Numbers
+    second: Numbers
+
+
+def _nearest(cosines: Vectors, photos: int, scale: Scale) -> _Nearest:
+    """Everybody has as many photos, so that the two closest by cosine are the two most similar."""
+    rows, people = cosines.argmax(axis=1), cosines.shape[1]
+    first = np.take_along_axis(cosines, rows[:, None], axis=1)[:, 0]
+    np.put_along_axis(cosines, rows[:, None], -1.0, axis=1)
+    score, second = (similarity(some, people, photos, scale) for some in (first, cosines.max(axis=1)))
+    return _Nearest(rows, score, second)
 
 
 def _share(part: Numbers, whole: Numbers) -> Numbers:

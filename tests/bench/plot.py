@@ -54,7 +54,8 @@ def curve(portraits: Portraits, people: int, photos: int, random: np.random.Gene
         probes = np.setdiff1d(np.arange(len(portraits.person)), pictures)
         gallery = means(portraits.remembered[pictures])
         centre = centre_of(gallery)
-        cosines = centred(portraits.template[probes], centre) @ centred(gallery, centre).T
+        # wherever the threshold is, those near it are looked at closer
+        cosines = centred(portraits.remembered[probes], centre) @ centred(gallery, centre).T
         best, who = cosines.max(axis=1), portraits.person[probes]
         inside = np.isin(who, enrolled)
         right = enrolled[cosines.argmax(axis=1)] == who

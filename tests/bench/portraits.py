@@ -10,10 +10,11 @@ import cv2
 import numpy as np
 from tqdm import tqdm
 
+from bot.engines.local.alignment import align
 from bot.engines.local.light import lit
 from bot.engines.local.looks import look
 from bot.engines.local.models import load_models
-from bot.engines.local.network import Detection, Network, align
+from bot.engines.local.network import Detection, Network
 from bot.engines.local.quality import assess
 from bot.engines.local.seeing import careful_crop
 from bot.photos import read_photo
@@ -21,7 +22,7 @@ from bot.photos import read_photo
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from bot.engines.local.network import Pixels
+    from bot.engines.local.alignment import Pixels
 
 TEMPLATE = 128
 """Numbers in a template."""
@@ -36,9 +37,9 @@ class Portraits:
     person: NDArray[np.intp]
     """(pictures,): who it is."""
     template: NDArray[np.float32]
-    """(pictures, 128): of length 1, as it is searched for."""
+    """(pictures, 128): of length 1, as it is searched for at first."""
     remembered: NDArray[np.float32]
-    """(pictures, 128): of length 1, as it is enrolled."""
+    """(pictures, 128): of length 1, as it is enrolled, and searched for where that was doubtful."""
     fit: NDArray[np.bool_]
     """(pictures,): good enough to be enrolled."""
     files: tuple[str, ...] = ()

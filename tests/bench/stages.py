@@ -9,9 +9,10 @@ from typing import TypeVar
 
 import numpy as np
 
+from bot.engines.local.alignment import align
 from bot.engines.local.light import lit
 from bot.engines.local.looks import look
-from bot.engines.local.network import DETECT_SIDE, Network, align
+from bot.engines.local.network import DETECT_SIDE, Network
 from bot.engines.local.quality import assess
 from bot.engines.local.roster import Roster
 from bot.photos import fitting, read_photo

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +10,7 @@ import pytest
 
 from bot.engines.local.centre import centre_of, centred
 from bot.engines.local.roster import roster
-from bot.engines.local.similarity import BANDS, Scale
+from bot.engines.local.similarity import BANDS, Scale, is_doubtful
 from bot.faces import Band, FaceId, Named, Person, PersonId
 from bot.ports import Template
 from bot.recognizer.bands import band
@@ -37,6 +38,12 @@ def crowd(people: int, pictures: int, spread: float) -> Portraits:
     shown = np.repeat(faces, pictures, axis=0) + spread * random.normal(size=(people * pictures, TEMPLATE))
     shown = (shown / np.linalg.norm(shown, axis=1, keepdims=True)).astype(np.float32)
     return pictures_of(np.repeat(np.arange(people), pictures).tolist(), shown)
+
+
+def closer(portraits: Portraits, spread: float) -> Portraits:
+    """The same pictures, which stray a little more from what is seen at the first look."""
+    away = portraits.template + np.random.default_rng(2).normal(size=portraits.template.shape) * spread
+    return replace(portraits, remembered=(away / np.linalg.norm(away, axis=1, keepdims=True)).astype(np.float32))
 
 
 def searched(portraits: Portraits, people: int, galleries: int) -> Tally:
@@ -102,23 +109,27 @@ def test_a_picture_without_a_face_is_a_person_missed() -> None:
 
 @pytest.mark.parametrize("photos", [1, 3])
 def test_people_are_named_as_the_bot_names_them(photos: int) -> None:
-    portraits = crowd(people=40, pictures=5, spread=1.1)
+    portraits = closer(crowd(people=40, pictures=5, spread=1.1), spread=0.03)
     pictures = enrolment(portraits, np.arange(40), photos, np.random.default_rng(1))
     templates = [
-        Template(FaceId(f"{row}"), PersonId(f"{person:02}"), portraits.template[row].tobytes())
+        Template(FaceId(f"{row}"), PersonId(f"{person:02}"), portraits.remembered[row].tobytes())
         for person, rows in enumerate(pictures)
         for row in rows
     ]
     here = roster(1, templates)
 
-    def said(probe: np.ndarray) -> int:
-        found = [Named(Person(each.person, each.person), each.similarity) for each in here.search(probe)]
+    def said(first: np.ndarray, again: np.ndarray) -> int:
+        near = here.search(first)
+        near = here.search(again) if is_doubtful(near) else near
+        found = [Named(Person(each.person, each.person), each.similarity) for each in near]
         return int(found[0].person.id) if band(found, BANDS) is Band.MATCH else NOBODY
 
-    expected = [said(probe) for probe in portraits.template]
+    expected = [said(*both) for both in zip(portraits.template, portraits.remembered, strict=True)]
+    gallery = means(portraits.remembered[pictures])
+    once = names(portraits.template, portraits.template, gallery, photos)
 
     assert len(set(expected)) > 30
-    assert names(portraits.template, means(portraits.template[pictures]), photos).tolist() == expected
+    assert names(portraits.template, portraits.remembered, gallery, photos).tolist() == expected != once.tolist()
 
 
 def test_the_enrolled_pictures_are_those_of_the_people_different_and_fit() -> None:

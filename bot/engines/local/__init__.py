@@ -13,13 +13,14 @@ from bot.engines.local.looks import look
 from bot.engines.local.network import Network
 from bot.engines.local.networks import THREADS, networks
 from bot.engines.local.rehearsing import rehearse
-from bot.engines.local.roster import Rosters
-from bot.engines.local.seeing import Seen, careful_crop, seen_in
-from bot.engines.local.similarity import BANDS
+from bot.engines.local.roster import Roster, Rosters
+from bot.engines.local.seeing import Seen, careful, seen_in
+from bot.engines.local.similarity import BANDS, is_doubtful
 from bot.errors import Doubtful, NoFace, NotUsable, ServiceError
 from bot.faces import (
     Bands,
     Box,
+    Candidate,
     Erased,
     Face,
     FaceId,
@@ -35,7 +36,7 @@ from bot.faces import (
 from bot.ports import Template, Templates
 
 if TYPE_CHECKING:
-    from bot.engines.local.network import Points
+    from bot.engines.local.alignment import Points
 
 T = TypeVar("T")
 
@@ -73,20 +74,19 @@ class LocalEngine:
         return self._with_network(lambda network: [seen.face for seen in self._look(network, photo)])
 
     def identify(self, gallery: Gallery, photo: Photo) -> list[Sighting]:
-        """Every face from left to right, each compared with everybody's mean template."""
+        """Every face from left to right, compared with everybody's mean template, and again where that is doubtful."""
         roster = self._rosters.of(gallery)
 
         def search(network: Network) -> list[Sighting]:
             return [
-                Sighting(seen.face, roster.search(network.embed(seen.crop)) if len(roster.people) else ())
-                for seen in self._look(network, photo)
+                Sighting(seen.face, self._search(network, roster, photo, seen)) for seen in self._look(network, photo)
             ]
 
         return self._with_network(search)
 
     def explain(self, gallery: Gallery, person: PersonId, photo: Photo, face: Face) -> list[Likeness]:
         """Every face kept for `person`, the likest first. Raises NoFace."""
-        probe = self._with_network(lambda network: network.embed(_at(face.box, self._look(network, photo)).crop))
+        probe = self._with_network(lambda network: careful(network, photo, _at(face.box, self._look(network, photo))))
         roster = self._rosters.of(gallery)
         kept = [template for template in self._templates.all(gallery) if template.person == person]
         return roster.compare(probe, kept)
@@ -152,8 +152,14 @@ class LocalEngine:
     def _template(self, network: Network, photo: Photo, face: Face) -> tuple[Points, tuple[Reason, ...]]:
         """The template of `face` to be kept, and why it is not fit to be."""
         seen = _at(face.box, self._look(network, photo))
-        crop = careful_crop(network, np.asarray(photo.pixels), seen.detection)
-        return network.embed_to_keep(crop), seen.face.quality.reasons
+        return careful(network, photo, seen), seen.face.quality.reasons
+
+    def _search(self, network: Network, roster: Roster, photo: Photo, seen: Seen) -> tuple[Candidate, ...]:
+        """Who may be on the photo. A face in doubt is looked at as carefully as if it were to be remembered."""
+        if not len(roster.people):
+            return ()
+        found = roster.search(network.embed(seen.crop))
+        return roster.search(careful(network, photo, seen)) if is_doubtful(found) else found
 
     def _look(self, network: Network, photo: Photo) -> list[Seen]:
         with self._lock:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from bot.engines.local.alignment import align
 from bot.engines.local.light import lit
-from bot.engines.local.network import CAREFUL_SIDE, align
+from bot.engines.local.network import CAREFUL_SIDE
 from bot.engines.local.quality import assess
 from bot.faces import Box, Face, Photo
 
 if TYPE_CHECKING:
-    from bot.engines.local.network import Detection, Network, Pixels
+    from bot.engines.local.alignment import Pixels, Points
+    from bot.engines.local.network import Detection, Network
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +28,13 @@ class Seen:
 
 
 def careful_crop(network: Network, pixels: Pixels, first: Detection) -> Pixels:
-    """The face as it is cut out to be remembered: that is done once, and comes into every comparison."""
+    """The face in RGB `pixels` (height, width, 3) as it is cut out where it matters, by a larger close-up."""
     return lit(align(pixels, network.corrected(pixels, first, CAREFUL_SIDE).points))
+
+
+def careful(network: Network, photo: Photo, seen: Seen) -> Points:
+    """The template (128,) of a face that is to be remembered, or that is like somebody who is."""
+    return network.embed_to_keep(careful_crop(network, np.asarray(photo.pixels), seen.detection))
 
 
 def seen_in(network: Network, pixels: Pixels, first: Detection, photo: Photo) -> Seen:
