@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from contextlib import suppress
+from functools import cache
 from hashlib import sha256
 
 from telegram import (
@@ -35,6 +36,7 @@ async def introduce(bot: Bot, language: str, owners: Collection[int] = ()) -> No
         await show_owners_menu(bot, owner, [language])
 
 
+@cache
 def edition() -> str:
     """A digest of all that Telegram is told in any language: it changes whenever there is something new to tell."""
     told = [
