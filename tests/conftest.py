@@ -107,10 +107,10 @@ def gallery(recognizer: Recognizer) -> Gallery:
 
 
 @cache
-def drawn(name: str, picture: int = 0) -> bytes:
+def drawn(name: str, picture: int = 0, side: int = SIDE) -> bytes:
     """A picture of one of the cast, encoded."""
     (person,) = (person for person in CAST if person.name == name)
-    return jpeg(portrait(person, picture, SIDE))
+    return jpeg(portrait(person, picture, side))
 
 
 def photo_of(name: str, picture: int = 0) -> Photo:
