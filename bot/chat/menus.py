@@ -18,6 +18,7 @@ from telegram import (
 )
 from telegram.error import TelegramError
 
+from bot import texts
 from bot.chat.actions import COMMANDS as ACTIONS
 from bot.chat.help import COMMANDS, FOR_OWNERS
 from bot.faces import Role
@@ -36,12 +37,8 @@ async def introduce(bot: Bot, language: str, owners: Collection[int] = ()) -> No
 
 
 def edition() -> str:
-    """A digest of all that Telegram is told in any language: it changes whenever there is something new to tell."""
-    told = [
-        (language, words.description(), words.short_description(), [words.command(name) for name in COMMANDS])
-        for language, words in ((language, texts_in(language)) for language in LANGUAGES)
-    ]
-    return sha256(repr(told).encode()).hexdigest()[:16]
+    """A digest that is another one whenever there may be something new to tell, in whichever language."""
+    return sha256(repr((texts.edition(), COMMANDS, FOR_OWNERS)).encode()).hexdigest()[:16]
 
 
 def menus(words: Texts) -> list[tuple[BotCommandScope, list[BotCommand]]]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.texts.catalogue import ENGLISH, LANGUAGES, apart, catalogue, closest
+from bot.texts.catalogue import ENGLISH, LANGUAGES, apart, catalogue, closest, edition
 from bot.texts.sentences import Texts
 from bot.texts.voice import Place
 
-__all__ = ["ENGLISH", "LANGUAGES", "Texts", "apart", "texts_in"]
+__all__ = ["ENGLISH", "LANGUAGES", "Texts", "apart", "edition", "texts_in"]
 
 
 def texts_in(language: str | None, place: Place = "chat") -> Texts:

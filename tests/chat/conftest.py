@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
@@ -28,7 +27,7 @@ class World:
 
 
 @pytest.fixture
-async def world(tmp_path: Path) -> AsyncIterator[World]:
+async def world(database: str) -> AsyncIterator[World]:
     """People and chats, and settings for a bot that has not been started."""
     async with BotApi() as api:
         grace, zoe = api.user("Grace"), api.user("Zoe")
@@ -40,7 +39,7 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
             face_engine="local",
             owner_ids={grace.id},
             allowed_chats={club.id},
-            database_url=f"sqlite:///{tmp_path / 'whobot.db'}",
+            database_url=database,
         )
         yield World(api, grace, zoe, private, club, settings)
 

@@ -15,7 +15,7 @@ from bot.engines.local import LocalEngine
 from bot.engines.metering import Metered
 from bot.engines.rekognition.prices import BILLED
 from bot.errors import CapReached
-from bot.faces import NO_CAPS, ChatKey, month_of
+from bot.faces import NO_CAPS, ChatKey, Photo, month_of
 from bot.photos import read_photo
 from bot.recognizer import Recognizer
 from bot.sandbox.cast import CAST, group, jpeg
@@ -28,7 +28,12 @@ from tests.conftest import photo_of
 from .conftest import FAST
 
 CLUB, FAMILY = ChatKey("-1"), ChatKey("2")
-FOUR = read_photo(jpeg(group(CAST[:4])))
+
+
+@pytest.fixture(scope="module")
+def four() -> Photo:
+    """Four of the cast."""
+    return read_photo(jpeg(group(CAST[:4])))
 
 
 @contextmanager
@@ -55,17 +60,19 @@ def asked(aws: Rekognition) -> Counter[str]:
     return Counter(call.operation for call in aws.calls)
 
 
-def test_every_call_is_counted_for_the_chat_it_was_made_for_also_in_threads(aws: Rekognition, url: str) -> None:
+def test_every_call_is_counted_for_the_chat_it_was_made_for_also_in_threads(
+    aws: Rekognition, url: str, four: Photo
+) -> None:
     with opened(aws, url) as recognizer:
         club, family = recognizer.gallery(CLUB), recognizer.gallery(FAMILY)
         for gallery in (club, family):
             recognizer.enroll(gallery, CAST[0].name, photo_of(CAST[0].name))
         of_enrolling = asked(aws)
         aws.forget_calls()
-        recognizer.identify(club, FOUR)
+        recognizer.identify(club, four)
         of_identifying = asked(aws)
         with ThreadPoolExecutor(8) as pool:
-            list(pool.map(lambda number: recognizer.identify((club, family)[number % 2], FOUR), range(8)))
+            list(pool.map(lambda number: recognizer.identify((club, family)[number % 2], four), range(8)))
         ada = recognizer.people.named(family, CAST[0].name)
         recognizer.people.forget(family, ada)
     both = counted(url, CLUB) + counted(url, FAMILY)
@@ -78,10 +85,10 @@ def test_every_call_is_counted_for_the_chat_it_was_made_for_also_in_threads(aws:
     assert counted(url, CLUB)["DeleteFaces"] == 0
 
 
-def test_thirty_two_threads_do_not_pass_the_cap(aws: Rekognition, url: str) -> None:
+def test_thirty_two_threads_do_not_pass_the_cap(aws: Rekognition, url: str, four: Photo) -> None:
     def identify(number: int) -> bool:
         try:
-            recognizer.identify(recognizer.gallery(ChatKey(str(number % 4))), FOUR)
+            recognizer.identify(recognizer.gallery(ChatKey(str(number % 4))), four)
         except CapReached:
             return False
         return True

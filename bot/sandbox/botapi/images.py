@@ -4,6 +4,7 @@ import io
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import NamedTuple
 
 from PIL import Image, ImageOps
@@ -14,6 +15,8 @@ THUMBNAIL = 320
 QUALITY = 87
 MAX_SUM = 10_000
 MAX_RATIO = 20
+KEPT = 32
+"""Photos whose sizes are kept in case the same file is sent again, as those of the cast are."""
 
 
 class Picture(NamedTuple):
@@ -49,9 +52,14 @@ def pictures(data: bytes) -> list[Picture]:
     Raises:
         NotAnImage: it cannot be decoded.
     """
+    return list(_pictures(data))
+
+
+@lru_cache(maxsize=KEPT)
+def _pictures(data: bytes) -> tuple[Picture, ...]:
     image = _upright(data)
     longest = min(max(image.size), LONG_SIDES[-1])
-    return [_encoded(image, side) for side in (*(side for side in LONG_SIDES if side < longest), longest)]
+    return tuple(_encoded(image, side) for side in (*(side for side in LONG_SIDES if side < longest), longest))
 
 
 def thumbnail(data: bytes) -> Picture | None:

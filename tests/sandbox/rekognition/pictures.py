@@ -9,7 +9,7 @@ from io import BytesIO
 from PIL import Image, ImageEnhance
 
 from bot.sandbox.cast import CAST, group, jpeg, landscape
-from tests.conftest import drawn
+from tests.conftest import SIDE, drawn
 
 Change = Callable[[Image.Image], Image.Image]
 
@@ -59,6 +59,6 @@ def encoded(image: Image.Image, format: str, orientation: int = 1) -> bytes:  # 
     return file.getvalue()
 
 
-def ada(picture: int = 0) -> bytes:
+def ada(picture: int = 0, side: int = SIDE) -> bytes:
     """A picture of Ada."""
-    return drawn("Ada", picture)
+    return drawn("Ada", picture, side)

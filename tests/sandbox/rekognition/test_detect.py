@@ -65,8 +65,8 @@ def test_never_speaks_of_orientation(client: RekognitionClient) -> None:
 
 def test_boxes_are_shares_of_the_picture(client: RekognitionClient) -> None:
     wide = Image.new("RGB", (1280, 640))
-    wide.paste(opened(ada()))
-    alone, beside = box_of(client, ada()), box_of(client, encoded(wide, "JPEG"))
+    wide.paste(opened(ada(side=640)))
+    alone, beside = box_of(client, ada(side=640)), box_of(client, encoded(wide, "JPEG"))
 
     assert beside["Width"] == pytest.approx(alone["Width"] / 2, abs=0.02)
     assert beside["Height"] == pytest.approx(alone["Height"], abs=0.03)
@@ -74,7 +74,7 @@ def test_boxes_are_shares_of_the_picture(client: RekognitionClient) -> None:
 
 @pytest.mark.parametrize("part", [(0, 0, 640, 350), (0, 0, 350, 640), (0, 330, 640, 640)])
 def test_boxes_end_where_the_picture_ends(client: RekognitionClient, part: tuple[int, int, int, int]) -> None:
-    box = box_of(client, encoded(opened(ada()).crop(part), "JPEG"))
+    box = box_of(client, encoded(opened(ada(side=640)).crop(part), "JPEG"))
 
     assert min(box["Left"], box["Top"]) >= 0
     assert max(box["Left"] + box["Width"], box["Top"] + box["Height"]) <= 1 + 1e-9
@@ -93,8 +93,8 @@ def test_sees_the_100_largest_faces(client: RekognitionClient) -> None:
 
 
 def test_jpegs_are_turned_as_their_exif_says(client: RekognitionClient) -> None:
-    lying = opened(ada()).crop((0, 40, 640, 600)).transpose(Image.Transpose.ROTATE_90)
-    upright = box_of(client, encoded(opened(ada()).crop((0, 40, 640, 600)), "JPEG"))
+    lying = opened(ada(side=640)).crop((0, 40, 640, 600)).transpose(Image.Transpose.ROTATE_90)
+    upright = box_of(client, encoded(opened(ada(side=640)).crop((0, 40, 640, 600)), "JPEG"))
     turned = box_of(client, encoded(lying, "JPEG", orientation=6))
 
     assert turned["Left"] == pytest.approx(upright["Left"], abs=0.02)

@@ -104,7 +104,11 @@ def test_stores_a_poor_face_when_told_to(client: RekognitionClient, change: Any)
 
 def test_a_poor_face_does_not_take_the_place_of_a_good_one(client: RekognitionClient) -> None:
     row = Image.new("RGB", (1400, 640), (200, 200, 200))
-    for data, side, left in ((changed(ada(), darkened), 640, 0), (drawn("Ben"), 480, 640), (ada(), 280, 1120)):
+    for data, side, left in (
+        (changed(ada(side=640), darkened), 640, 0),
+        (drawn("Ben", 0, 640), 480, 640),
+        (ada(side=640), 280, 1120),
+    ):
         row.paste(opened(data).resize((side, side)), (left, 0))
     picture: ImageTypeDef = {"Bytes": jpeg(row)}
     _, middle, _ = client.detect_faces(Image=picture)["FaceDetails"]
@@ -116,8 +120,8 @@ def test_a_poor_face_does_not_take_the_place_of_a_good_one(client: RekognitionCl
 
 def test_a_poor_face_beyond_the_number_wanted_is_poor(client: RekognitionClient) -> None:
     row = Image.new("RGB", (1120, 640), (200, 200, 200))
-    row.paste(opened(ada()))
-    row.paste(opened(changed(ada(), darkened)).resize((480, 480)), (640, 0))
+    row.paste(opened(ada(side=640)))
+    row.paste(opened(changed(ada(side=640), darkened)).resize((480, 480)), (640, 0))
     answer = client.index_faces(CollectionId="people", Image={"Bytes": jpeg(row)}, MaxFaces=1)
 
     assert [face["Reasons"] for face in answer["UnindexedFaces"]] == [["LOW_BRIGHTNESS"]]
