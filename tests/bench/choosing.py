@@ -107,6 +107,6 @@ def _apart(
     """
     gallery = means(portraits.remembered[enrolment(portraits, enrolled, photos, random)])
     centre = np.asarray(gallery.mean(axis=0) * people / (people + DOUBTED), np.float32)
-    cosines = centred(portraits.remembered, centre) @ centred(gallery, centre).T
+    cosines = centred(portraits.closer, centre) @ centred(gallery, centre).T
     cosines[portraits.person[:, None] == enrolled[None, :]] = -1.0
     return cosines

@@ -84,9 +84,8 @@ def search(
     pictures = enrolment(portraits, enrolled, photos, random)
     probes = np.setdiff1d(np.arange(len(portraits.person)), pictures)
     who = portraits.person[probes]
-    said = names(
-        portraits.template[probes], portraits.remembered[probes], means(portraits.remembered[pictures]), photos, scale
-    )
+    gallery = means(portraits.remembered[pictures])
+    said = names(portraits.template[probes], portraits.closer[probes], gallery, photos, scale)
     inside = np.isin(who, enrolled)
     np.add.at(tally.strangers, who[~inside], 1)
     np.add.at(tally.known, who[inside], 1)

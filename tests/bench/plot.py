@@ -55,7 +55,7 @@ def curve(portraits: Portraits, people: int, photos: int, random: np.random.Gene
         gallery = means(portraits.remembered[pictures])
         centre = centre_of(gallery)
         # wherever the threshold is, those near it are looked at closer
-        cosines = centred(portraits.remembered[probes], centre) @ centred(gallery, centre).T
+        cosines = centred(portraits.closer[probes], centre) @ centred(gallery, centre).T
         best, who = cosines.max(axis=1), portraits.person[probes]
         inside = np.isin(who, enrolled)
         right = enrolled[cosines.argmax(axis=1)] == who

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import cv2
 import numpy as np
@@ -16,10 +16,12 @@ from bot.engines.local.looks import look
 from bot.engines.local.models import load_models
 from bot.engines.local.network import Detection, Network
 from bot.engines.local.quality import assess
-from bot.engines.local.seeing import careful_crop
+from bot.engines.local.seeing import ZOOMS, careful_crops
 from bot.photos import read_photo
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from bot.engines.local.alignment import Pixels
@@ -38,8 +40,10 @@ class Portraits:
     """(pictures,): who it is."""
     template: NDArray[np.float32]
     """(pictures, 128): of length 1, as it is searched for at first."""
+    closer: NDArray[np.float32]
+    """(pictures, 128): of length 1, as it is searched for where that was doubtful."""
     remembered: NDArray[np.float32]
-    """(pictures, 128): of length 1, as it is enrolled, and searched for where that was doubtful."""
+    """(pictures, 128): of length 1, as it is enrolled."""
     fit: NDArray[np.bool_]
     """(pictures,): good enough to be enrolled."""
     files: tuple[str, ...] = ()
@@ -62,6 +66,7 @@ class Portraits:
             self.people,
             self.person[theirs],
             self.template[theirs],
+            self.closer[theirs],
             self.remembered[theirs],
             self.fit[theirs],
         )
@@ -80,27 +85,41 @@ def portraits_in(folder: Path) -> Portraits:
     files = sorted(folder.glob("*/*.jpg"))
     names = sorted({file.parent.name for file in files})
     seen = [_seen(network, file) for file in tqdm(files, unit="photo", leave=False, disable=None)]
+    first, closer, remembered, fit = zip(*seen, strict=True)
     return Portraits(
         len(names),
         np.array([names.index(file.parent.name) for file in files], np.intp),
-        np.array([template for template, _, _ in seen], np.float32).reshape(-1, TEMPLATE),
-        np.array([template for _, template, _ in seen], np.float32).reshape(-1, TEMPLATE),
-        np.array([fit for _, _, fit in seen], np.bool_),
+        _stacked(first),
+        _stacked(closer),
+        _stacked(remembered),
+        np.array(fit, np.bool_),
         tuple(file.stem for file in files),
     )
 
 
-def _seen(network: Network, file: Path) -> tuple[NDArray[np.float32], NDArray[np.float32], bool]:
-    """Both templates of the face nearest the middle, where LFW's person stands, and if it is fit to be enrolled."""
+def _stacked(templates: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:
+    return np.array(templates, np.float32).reshape(-1, TEMPLATE)
+
+
+class _Seen(NamedTuple):
+    first: NDArray[np.float32]
+    closer: NDArray[np.float32]
+    remembered: NDArray[np.float32]
+    fit: bool
+
+
+def _seen(network: Network, file: Path) -> _Seen:
+    """The templates of the face nearest the middle, where LFW's person stands, and if it is fit to be enrolled."""
     pixels: Pixels = np.asarray(read_photo(file.read_bytes()).pixels)
     face = min(look(network, pixels), key=lambda face: _off(face, pixels), default=None)
     if face is None:
-        return np.zeros(TEMPLATE, np.float32), np.zeros(TEMPLATE, np.float32), False
-    to_keep = careful_crop(network, pixels, face)
+        nothing = np.zeros(TEMPLATE, np.float32)
+        return _Seen(nothing, nothing, nothing, fit=False)
+    closer, remembered = (network.embed_well(careful_crops(network, pixels, face, zooms)) for zooms in (ZOOMS, (1.0,)))
     face = network.corrected(pixels, face)
     crop = align(pixels, face.points)
     fit = not assess(face.width, face.points, crop, face.score).reasons
-    return network.embed(lit(crop)), network.embed_to_keep(to_keep), fit
+    return _Seen(network.embed(lit(crop)), closer, remembered, fit)
 
 
 def _off(face: Detection, pixels: Pixels) -> float:

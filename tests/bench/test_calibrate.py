@@ -23,7 +23,7 @@ from tests.bench.portraits import TEMPLATE, Portraits, halves, portraits_in
 
 def pictures_of(people: list[int], templates: np.ndarray) -> Portraits:
     """Pictures of these people, all fit to be enrolled."""
-    return Portraits(max(people) + 1, np.array(people), templates, templates, np.ones(len(people), np.bool_))
+    return Portraits(max(people) + 1, np.array(people), templates, templates, templates, np.ones(len(people), np.bool_))
 
 
 def corners(*people: int) -> Portraits:
@@ -43,7 +43,7 @@ def crowd(people: int, pictures: int, spread: float) -> Portraits:
 def closer(portraits: Portraits, spread: float) -> Portraits:
     """The same pictures, which stray a little more from what is seen at the first look."""
     away = portraits.template + np.random.default_rng(2).normal(size=portraits.template.shape) * spread
-    return replace(portraits, remembered=(away / np.linalg.norm(away, axis=1, keepdims=True)).astype(np.float32))
+    return replace(portraits, closer=(away / np.linalg.norm(away, axis=1, keepdims=True)).astype(np.float32))
 
 
 def searched(portraits: Portraits, people: int, galleries: int) -> Tally:
@@ -112,7 +112,7 @@ def test_people_are_named_as_the_bot_names_them(photos: int) -> None:
     portraits = closer(crowd(people=40, pictures=5, spread=1.1), spread=0.03)
     pictures = enrolment(portraits, np.arange(40), photos, np.random.default_rng(1))
     templates = [
-        Template(FaceId(f"{row}"), PersonId(f"{person:02}"), portraits.remembered[row].tobytes())
+        Template(FaceId(f"{row}"), PersonId(f"{person:02}"), portraits.template[row].tobytes())
         for person, rows in enumerate(pictures)
         for row in rows
     ]
@@ -124,12 +124,22 @@ def test_people_are_named_as_the_bot_names_them(photos: int) -> None:
         found = [Named(Person(each.person, each.person), each.similarity) for each in near]
         return int(found[0].person.id) if band(found, BANDS) is Band.MATCH else NOBODY
 
-    expected = [said(*both) for both in zip(portraits.template, portraits.remembered, strict=True)]
-    gallery = means(portraits.remembered[pictures])
+    expected = [said(*both) for both in zip(portraits.template, portraits.closer, strict=True)]
+    gallery = means(portraits.template[pictures])
     once = names(portraits.template, portraits.template, gallery, photos)
 
     assert len(set(expected)) > 30
-    assert names(portraits.template, portraits.remembered, gallery, photos).tolist() == expected != once.tolist()
+    assert names(portraits.template, portraits.closer, gallery, photos).tolist() == expected != once.tolist()
+
+
+def test_whoever_is_in_doubt_is_searched_for_as_they_are_seen_closer() -> None:
+    pictures = corners(0, 0, 1, 1, 2, 2)
+    doubtful = replace(
+        pictures, template=(pictures.template + np.roll(pictures.template, 50, axis=1) * 3) / np.sqrt(10)
+    )
+
+    assert searched(doubtful, people=2, galleries=10).rates() == (0.0, 1.0, 0.0)
+    assert searched(replace(doubtful, closer=doubtful.template), people=2, galleries=10).rates().tpir < 1
 
 
 def test_the_enrolled_pictures_are_those_of_the_people_different_and_fit() -> None:

@@ -16,7 +16,7 @@ def pictures(*angles: float) -> Portraits:
     radians = np.radians(angles)
     templates = np.zeros((len(angles), TEMPLATE), np.float32)
     templates[:, 0], templates[:, 1] = np.cos(radians), np.sin(radians)
-    return Portraits(2, np.zeros(len(angles), np.intp), templates, templates, np.ones(len(angles), np.bool_))
+    return Portraits(2, np.zeros(len(angles), np.intp), templates, templates, templates, np.ones(len(angles), np.bool_))
 
 
 def paired(*same: bool) -> Pairs:

@@ -113,7 +113,7 @@ def test_a_curve_falls_from_strangers_named_to_people_missed(tmp_path: Path) -> 
     random = np.random.default_rng(1)
     shown = np.repeat(random.normal(size=(40, TEMPLATE)), 5, axis=0) + random.normal(size=(200, TEMPLATE))
     shown = (shown / np.linalg.norm(shown, axis=1, keepdims=True)).astype(np.float32)
-    portraits = Portraits(40, np.repeat(np.arange(40), 5), shown, shown, np.ones(200, np.bool_))
+    portraits = Portraits(40, np.repeat(np.arange(40), 5), shown, shown, shown, np.ones(200, np.bool_))
     named, missed = plot.curve(portraits, 20, 1, random)
     plot.draw(portraits, tmp_path / "plot.png")
 

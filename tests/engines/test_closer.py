@@ -12,7 +12,7 @@ from bot.engines.local.alignment import align
 from bot.engines.local.light import lit
 from bot.engines.local.looks import look
 from bot.engines.local.network import CAREFUL_SIDE, Network
-from bot.engines.local.seeing import careful_crop
+from bot.engines.local.seeing import ZOOMS, careful_crops
 from bot.engines.local.similarity import BANDS, CLEAR
 from bot.faces import FaceId, Gallery, PersonId
 from bot.ports import Template
@@ -36,7 +36,7 @@ def looks() -> Looks:
     network, pixels = Network(MODELS), np.asarray(photo_of(ADA, 1).pixels)
     (seen,) = look(network, pixels)
     crop = lit(align(pixels, network.corrected(pixels, seen).points))
-    return Looks(network.embed(crop), network.embed_to_keep(careful_crop(network, pixels, seen)))
+    return Looks(network.embed(crop), network.embed_well(careful_crops(network, pixels, seen, ZOOMS)))
 
 
 def like(face: np.ndarray, share: float) -> bytes:

@@ -14,7 +14,7 @@ from bot.engines.local.network import Network
 from bot.engines.local.networks import THREADS, networks
 from bot.engines.local.rehearsing import rehearse
 from bot.engines.local.roster import Roster, Rosters
-from bot.engines.local.seeing import Seen, careful, seen_in
+from bot.engines.local.seeing import Seen, closer, seen_in, to_remember
 from bot.engines.local.similarity import BANDS, is_doubtful
 from bot.errors import Doubtful, NoFace, NotUsable, ServiceError
 from bot.faces import (
@@ -86,7 +86,7 @@ class LocalEngine:
 
     def explain(self, gallery: Gallery, person: PersonId, photo: Photo, face: Face) -> list[Likeness]:
         """Every face kept for `person`, the likest first. Raises NoFace."""
-        probe = self._with_network(lambda network: careful(network, photo, _at(face.box, self._look(network, photo))))
+        probe = self._with_network(lambda network: closer(network, photo, _at(face.box, self._look(network, photo))))
         roster = self._rosters.of(gallery)
         kept = [template for template in self._templates.all(gallery) if template.person == person]
         return roster.compare(probe, kept)
@@ -152,14 +152,14 @@ class LocalEngine:
     def _template(self, network: Network, photo: Photo, face: Face) -> tuple[Points, tuple[Reason, ...]]:
         """The template of `face` to be kept, and why it is not fit to be."""
         seen = _at(face.box, self._look(network, photo))
-        return careful(network, photo, seen), seen.face.quality.reasons
+        return to_remember(network, photo, seen), seen.face.quality.reasons
 
     def _search(self, network: Network, roster: Roster, photo: Photo, seen: Seen) -> tuple[Candidate, ...]:
-        """Who may be on the photo. A face in doubt is looked at as carefully as if it were to be remembered."""
+        """Who may be on the photo. A face in doubt is looked at once more, as well as may be."""
         if not len(roster.people):
             return ()
         found = roster.search(network.embed(seen.crop))
-        return roster.search(careful(network, photo, seen)) if is_doubtful(found) else found
+        return roster.search(closer(network, photo, seen)) if is_doubtful(found) else found
 
     def _look(self, network: Network, photo: Photo) -> list[Seen]:
         with self._lock:

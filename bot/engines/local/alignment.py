@@ -18,13 +18,15 @@ ARCFACE = np.array(
     [[38.2946, 51.6963], [73.5318, 51.5014], [56.0252, 71.7366], [41.5493, 92.3655], [70.7299, 92.2041]], np.float32
 )
 """Where eyes, nose and mouth corners belong in a 112 x 112 crop (ArcFace, Deng et al. 2019, which SFace follows)."""
+MIDDLE = ARCFACE.mean(axis=0)
 CORNERS = np.array([[0.25, 0.25], [0.75, 0.25], [0.25, 0.75], [0.75, 0.75]], np.float32)
 """Where those of a face's square belong in its close-up of side 1."""
 
 
-def align(pixels: Pixels, points: Points) -> Pixels:
-    """The face at `points` turned, scaled and cut to an upright RGB crop (112, 112, 3)."""
-    return _warped(pixels, points, ARCFACE, CROP_SIDE)
+def align(pixels: Pixels, points: Points, zoom: float = 1.0) -> Pixels:
+    """The face at `points` turned, scaled and cut to an upright RGB crop (112, 112, 3), larger where `zoom` is."""
+    target = MIDDLE + zoom * (ARCFACE - MIDDLE)
+    return _warped(pixels, points, np.asarray(target, np.float32), CROP_SIDE)
 
 
 def similarity_transform(source: Points, target: Points) -> NDArray[np.float64]:

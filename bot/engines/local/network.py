@@ -11,6 +11,8 @@ from bot.engines.local.alignment import close_up, halved, undone
 from bot.photos import fitting
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from numpy.typing import NDArray
 
     from bot.engines.local.alignment import Pixels, Points
@@ -91,12 +93,13 @@ class Network:
         vector = np.asarray(self._embedding.forward(), np.float32).ravel()
         return vector / np.linalg.norm(vector)
 
-    def embed_to_keep(self, crop: Pixels) -> Points:
-        """The template of somebody who is to be known again: the mean, of length 1, of the crop's and its mirror's.
+    def embed_well(self, crops: Iterable[Pixels]) -> Points:
+        """The mean, of length 1, of the templates of some crops of one face, and of their mirror images.
 
         Which side the light comes from and the hair falls to is the photo's, and not the person's.
         """
-        both = self.embed(crop) + self.embed(np.ascontiguousarray(crop[:, ::-1]))
+        mirrored = ((crop, np.ascontiguousarray(crop[:, ::-1])) for crop in crops)
+        both = np.sum([self.embed(crop) for pair in mirrored for crop in pair], axis=0)
         return np.asarray(both / np.linalg.norm(both), np.float32)
 
 

@@ -14,8 +14,13 @@ from bot.engines.local.quality import assess
 from bot.faces import Box, Face, Photo
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.engines.local.alignment import Pixels, Points
     from bot.engines.local.network import Detection, Network
+
+ZOOMS = (0.93, 1.0, 1.07)
+"""Of the crops of a face that is in doubt: the mean of a wider, the usual and a narrower one strays less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +32,20 @@ class Seen:
     detection: Detection
 
 
-def careful_crop(network: Network, pixels: Pixels, first: Detection) -> Pixels:
-    """The face in RGB `pixels` (height, width, 3) as it is cut out where it matters, by a larger close-up."""
-    return lit(align(pixels, network.corrected(pixels, first, CAREFUL_SIDE).points))
+def careful_crops(network: Network, pixels: Pixels, first: Detection, zooms: Sequence[float] = (1.0,)) -> list[Pixels]:
+    """The face in RGB `pixels` (height, width, 3), cut out where a larger close-up has its points."""
+    points = network.corrected(pixels, first, CAREFUL_SIDE).points
+    return [lit(align(pixels, points, zoom)) for zoom in zooms]
 
 
-def careful(network: Network, photo: Photo, seen: Seen) -> Points:
-    """The template (128,) of a face that is to be remembered, or that is like somebody who is."""
-    return network.embed_to_keep(careful_crop(network, np.asarray(photo.pixels), seen.detection))
+def to_remember(network: Network, photo: Photo, seen: Seen) -> Points:
+    """The template (128,) of a face that is to be known again."""
+    return network.embed_well(careful_crops(network, np.asarray(photo.pixels), seen.detection))
+
+
+def closer(network: Network, photo: Photo, seen: Seen) -> Points:
+    """The template (128,) of a face that looked like somebody who is known: it takes six times as long."""
+    return network.embed_well(careful_crops(network, np.asarray(photo.pixels), seen.detection, ZOOMS))
 
 
 def seen_in(network: Network, pixels: Pixels, first: Detection, photo: Photo) -> Seen:
