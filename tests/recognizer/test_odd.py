@@ -51,6 +51,10 @@ ARGUED: dict[str, tuple[str, dict[str, object]]] = {
         " named, and may not be enrolled",
         {"most": 1},
     ),
+    "not_a_person/insightface_kun_cartoon_crop.jpg": (
+        "its name says that it is drawn after him who is enrolled: whether it is he is asked, and not said",
+        {"known": frozenset({"Inspire_Kun"})},
+    ),
     "real_hard/insightface_1561.jpg": (
         "there are two: a man in profile sits in the background, right of her shoulder",
         {"fewest": 2, "most": 2},
