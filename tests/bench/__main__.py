@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from tests.bench import accuracy, bot, calibrate, calls, crash, engine, faults, lfw, pacing, scale, soak
+from tests.bench.table import rows_of
 
 BENCHMARKS: Mapping[str, Callable[..., Iterator[str]]] = {
     "accuracy": accuracy.run,
@@ -32,21 +34,29 @@ def main() -> int:
     parser.add_argument(
         "photos", nargs="?", type=Path, default=os.environ.get("WHOBOT_TEST_PHOTOS"), help="folder of test photographs"
     )
-    parser.add_argument("--json", type=Path, metavar="FILE", help="accuracy: keep the tables in this file too")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="keep the tables in this file too")
     parser.add_argument("--plot", type=Path, metavar="FILE", help="accuracy: draw this picture, such as accuracy.png")
     parser.add_argument("--minutes", type=float, help="soak: how long each engine is under load, 10 otherwise")
     options = parser.parse_args()
     given = {
-        "accuracy": {"save": options.json, "draw": options.plot},
+        "accuracy": {"draw": options.plot},
         "soak": {"minutes": options.minutes},
     }
     wishes = {name: value for name, value in given.pop(options.name, {}).items() if value}
     if any(value for others in given.values() for value in others.values()):
-        parser.error("--json and --plot are accuracy’s, --minutes is soak’s")
-    for line in BENCHMARKS[options.name](options.photos and Path(options.photos), **wishes):
+        parser.error("--plot is accuracy’s, --minutes is soak’s")
+    lines = list(_told(BENCHMARKS[options.name](options.photos and Path(options.photos), **wishes)))
+    if options.json:
+        options.json.write_text(json.dumps(rows_of(lines), ensure_ascii=False, indent=1), "utf-8")
+    return 0
+
+
+def _told(lines: Iterable[str]) -> Iterator[str]:
+    """The same lines, each of them printed as it comes."""
+    for line in lines:
         sys.stdout.write(f"{line}\n")
         sys.stdout.flush()
-    return 0
+        yield line
 
 
 if __name__ == "__main__":

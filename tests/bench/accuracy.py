@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -34,19 +33,14 @@ Table = tuple[Cells, Sequence[Cells]]
 """A head and rows."""
 
 
-def run(photos: Path | None, *, save: Path | None = None, draw: Path | None = None) -> Iterator[str]:
-    """The tables, line by line; `save` them as JSON, `draw` what galleries of all sizes do at all thresholds."""
+def run(photos: Path | None, *, draw: Path | None = None) -> Iterator[str]:
+    """The tables, line by line; `draw` what galleries of all sizes do at all thresholds."""
     if photos is None:
         sys.exit("Name the folder of test photographs: python -m tests.bench accuracy PHOTOS")
     portraits = portraits_in(photos / "lfw")
-    made: list[Table] = []
     for one in _tables(portraits, photos, DIVISIONS):
-        made.append(one)
         yield from table(*one)
         yield ""
-    if save:
-        tables = [[dict(zip(head, row, strict=True)) for row in rows] for head, rows in made]
-        save.write_text(json.dumps(tables, ensure_ascii=False, indent=1), "utf-8")
     if draw:
         plot.draw(portraits, draw)
 

@@ -105,7 +105,7 @@ def beside(
         for what, file in files.items():
             runs = [[identify(file) for identify in everyone] for _ in range(max(2, rounds // FEWER))]
             rows.append((what, *_compared(list(zip(*runs, strict=True)))))
-    columns = (column for name in peers for column in (name, "ratio"))
+    columns = (column for name in peers for column in (name, f"ratio to {name}"))
     yield from table(("picture to names", "whobot", *columns, "faces found"), rows)
 
 

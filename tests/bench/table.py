@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
@@ -17,6 +17,20 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
 def share(part: int, whole: int) -> str:
     """`part` of `whole` in percent, with both numbers."""
     return f"{100 * part / whole:.2f} % ({part} of {whole})" if whole else "none"
+
+
+def rows_of(lines: Iterable[str]) -> list[list[dict[str, str]]]:
+    """The tables among `lines`, as `table` wrote them: each row with its cells by the head's."""
+    tables: list[list[dict[str, str]]] = []
+    head: list[str] = []
+    for line in lines:
+        cells = [cell.strip() for cell in line.strip("|").split("|")] if line.startswith("| ") else []
+        if cells and head:
+            tables[-1].append(dict(zip(head, cells, strict=True)))
+        elif cells:
+            tables.append([])
+        head = (head or cells) if line.startswith("|") else []
+    return tables
 
 
 def _row(cells: Sequence[str], widths: Sequence[int]) -> str:

@@ -36,7 +36,7 @@ class Scale(NamedTuple):
     """How much closer strangers come to the mean of very many photos than to one; of n photos, 1 - 1/n of this."""
 
 
-SCALE = Scale(match_at_100=0.395, per_doubling=0.019, of_a_mean=0.014)
+SCALE = Scale(match_at_100=0.393, per_doubling=0.018, of_a_mean=0.015)
 LOWEST_MATCH, HIGHEST_MATCH = 0.34, 0.50
 """Where few people are hardly centred, less would name more strangers; where there are thousands, more finds nobody."""
 MAYBE_BELOW = 0.07

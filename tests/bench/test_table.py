@@ -1,0 +1,38 @@
+"""What a benchmark printed is kept as it was printed."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.bench.__main__ import main
+from tests.bench.table import rows_of, table
+
+HEAD = ("picture", "whobot")
+
+
+def test_tables_are_read_as_they_were_written() -> None:
+    lines = [*table(HEAD, [("small", "3 ms"), ("large", "–")]), "", "said in between", *table(("people",), [("20",)])]
+
+    assert rows_of(lines) == [
+        [{"picture": "small", "whobot": "3 ms"}, {"picture": "large", "whobot": "–"}],
+        [{"people": "20"}],
+    ]
+
+
+def test_tables_that_touch_nothing_are_none() -> None:
+    assert rows_of(["", "load of the machine: 1.0"]) == []
+
+
+def test_any_benchmark_keeps_its_tables_where_it_is_told_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["bench", "calls", "--json", str(tmp_path / "calls.json")])
+
+    assert main() == 0
+    kept = json.loads((tmp_path / "calls.json").read_text("utf-8"))
+    assert kept == rows_of(capsys.readouterr().out.splitlines())
+    assert {"a portrait", "forgetting a person"} <= {row["what"] for row in kept[0]}
