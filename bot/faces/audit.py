@@ -20,6 +20,7 @@ class Act(StrEnum):
     UNDONE = "undone"
     FORGOT = "forgot"
     LINKED = "linked"
+    UNLINKED = "unlinked"
     AGREED = "agreed"
     EXPORTED = "exported"
     ERASED_ALL = "erased_all"

@@ -35,7 +35,7 @@ class Linking:
         self._store.link(gallery, person.id, None)
         if person.telegram_user_id is None:
             return False
-        self._audit.record(gallery, Act.LINKED, person)
+        self._audit.record(gallery, Act.UNLINKED, person)
         return True
 
     def mine(self, chat: ChatKey | None) -> list[Linked]:

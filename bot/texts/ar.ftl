@@ -1041,6 +1041,7 @@ act-removed = حذف صورة: { $name }
 act-undone = التراجع عن تغيير: { $name }
 act-forgot = نسيان: { $name }
 act-linked = تحديد الحساب على Telegram: { $name }
+act-unlinked = لا حساب على Telegram بعد الآن: { $name }
 act-agreed = موافقة على التعرّف: { $name }
 act-exported = تصدير كل شيء
 act-erased-all = محو كل شيء

@@ -829,6 +829,7 @@ act-removed = Foto von { $name } entfernt
 act-undone = Änderung an { $name } zurückgenommen
 act-forgot = { $name } vergessen
 act-linked = gesagt, wer { $name } auf Telegram ist
+act-unlinked = zurückgenommen, wer { $name } auf Telegram ist
 act-agreed = Einwilligung gegeben: { $name }
 act-exported = alles exportiert
 act-erased-all = alles gelöscht

@@ -828,6 +828,7 @@ act-removed = removed a photo of { $name }
 act-undone = took back a change of { $name }
 act-forgot = forgot { $name }
 act-linked = said who { $name } is on Telegram
+act-unlinked = took back who { $name } is on Telegram
 act-agreed = { $name } agreed to be known
 act-exported = exported everything
 act-erased-all = erased everything

@@ -828,6 +828,7 @@ act-removed = foto quitada de { $name }
 act-undone = cambio deshecho de { $name }
 act-forgot = olvido de { $name }
 act-linked = vínculo de { $name } con Telegram
+act-unlinked = fin del vínculo de { $name } con Telegram
 act-agreed = consentimiento de { $name }
 act-exported = exportación de todo
 act-erased-all = borrado de todo

@@ -830,6 +830,7 @@ act-removed = حذف عکسی از { $name }
 act-undone = برگرداندن تغییری دربارهٔ { $name }
 act-forgot = فراموش کردن { $name }
 act-linked = گفتن این‌که { $name } در Telegram کیست
+act-unlinked = پس گرفتن این‌که { $name } در Telegram کیست
 act-agreed = موافقت { $name } با شناخته شدن
 act-exported = گرفتن خروجی از همه‌چیز
 act-erased-all = پاک کردن همه‌چیز

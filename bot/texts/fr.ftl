@@ -828,6 +828,7 @@ act-removed = photo retirée pour { $name }
 act-undone = changement annulé pour { $name }
 act-forgot = oubli : { $name }
 act-linked = compte Telegram indiqué pour { $name }
+act-unlinked = compte Telegram retiré pour { $name }
 act-agreed = accord donné par { $name }
 act-exported = tout exporté
 act-erased-all = tout effacé

@@ -828,6 +828,7 @@ act-removed = एक फ़ोटो हटाई गई: { $name }
 act-undone = एक बदलाव वापस लिया गया: { $name }
 act-forgot = भुलाया गया: { $name }
 act-linked = बताया गया कि Telegram पर कौन है: { $name }
+act-unlinked = Telegram से लिंक हटाया गया: { $name }
 act-agreed = पहचाने जाने की सहमति: { $name }
 act-exported = सब कुछ निर्यात किया गया
 act-erased-all = सब कुछ मिटाया गया

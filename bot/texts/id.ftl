@@ -748,6 +748,7 @@ act-removed = menghapus satu foto { $name }
 act-undone = membatalkan perubahan pada { $name }
 act-forgot = melupakan { $name }
 act-linked = menyatakan siapa { $name } di Telegram
+act-unlinked = menarik kembali siapa { $name } di Telegram
 act-agreed = { $name } setuju untuk dikenal
 act-exported = mengekspor semuanya
 act-erased-all = menghapus semuanya

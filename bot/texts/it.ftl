@@ -828,6 +828,7 @@ act-removed = rimossa una foto di { $name }
 act-undone = annullata una modifica di { $name }
 act-forgot = cancellazione di { $name }
 act-linked = indicato l’account Telegram di { $name }
+act-unlinked = tolto l’account Telegram di { $name }
 act-agreed = consenso dato da { $name }
 act-exported = esportato tutto
 act-erased-all = cancellato tutto

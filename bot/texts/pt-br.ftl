@@ -830,6 +830,7 @@ act-removed = foto removida de { $name }
 act-undone = mudança desfeita de { $name }
 act-forgot = esquecimento de { $name }
 act-linked = vínculo de { $name } com o Telegram
+act-unlinked = fim do vínculo de { $name } com o Telegram
 act-agreed = consentimento de { $name }
 act-exported = exportação de tudo
 act-erased-all = apagamento de tudo

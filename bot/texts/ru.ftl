@@ -914,6 +914,7 @@ act-removed = убрано фото: { $name }
 act-undone = отменено изменение: { $name }
 act-forgot = забыто: { $name }
 act-linked = кто это в Telegram: { $name }
+act-unlinked = больше не связано с Telegram: { $name }
 act-agreed = дано согласие: { $name }
 act-exported = экспорт всего
 act-erased-all = стёрто всё

@@ -771,6 +771,7 @@ act-removed = fotoğraf kaldırıldı: { $name }
 act-undone = değişiklik geri alındı: { $name }
 act-forgot = unutuldu: { $name }
 act-linked = Telegram’da kim olduğu söylendi: { $name }
+act-unlinked = Telegram’daki bağı kaldırıldı: { $name }
 act-agreed = tanınmayı kabul etti: { $name }
 act-exported = her şey dışa aktarıldı
 act-erased-all = her şey silindi

@@ -914,6 +914,7 @@ act-removed = прибрано фото: { $name }
 act-undone = скасовано зміну: { $name }
 act-forgot = забуто: { $name }
 act-linked = хто це в Telegram: { $name }
+act-unlinked = більше не пов’язано з Telegram: { $name }
 act-agreed = дано згоду: { $name }
 act-exported = експорт усього
 act-erased-all = стерто все

@@ -750,6 +750,7 @@ act-removed = 移除了 { $name } 的一张照片
 act-undone = 撤销了对 { $name } 的一次更改
 act-forgot = 忘掉了 { $name }
 act-linked = 说明了 { $name } 在 Telegram 上是谁
+act-unlinked = 撤回了 { $name } 在 Telegram 上是谁
 act-agreed = { $name } 同意被认识
 act-exported = 导出了全部内容
 act-erased-all = 删除了全部内容

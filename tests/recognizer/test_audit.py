@@ -46,6 +46,17 @@ def test_every_act_is_written_down_with_whoever_did_it(recognizer: Recognizer, g
     ]
 
 
+def test_that_a_user_is_somebody_and_that_they_no_longer_are_are_two_acts(
+    recognizer: Recognizer, gallery: Gallery
+) -> None:
+    with acting(GRACE):
+        ada = recognizer.enroll(gallery, "Ada", photo_of("Ada")).person
+        recognizer.linking.link(gallery, ada, ZOE)
+        recognizer.linking.unlink(gallery, recognizer.people.named(gallery, "Ada"))
+
+    assert lines(recognizer)[1:] == [(Act.LINKED, GRACE, "Ada"), (Act.UNLINKED, GRACE, "Ada")]
+
+
 def test_whoever_is_forgotten_is_forgotten_here_too(
     recognizer: Recognizer, gallery: Gallery, store: SqlStore, engine: LocalEngine
 ) -> None:
