@@ -9,13 +9,11 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from bot.sandbox.cast import CAST, jpeg, portrait
 from tests.bench import bot
 from tests.bench.prints import Prints, printed, unprinted
 from tests.bench.soak import Moment, Soak, soaked
 from tests.bench.subjects import Stage, Subject, stage
-
-PICTURE = jpeg(portrait(CAST[0]))
+from tests.conftest import drawn
 
 
 @pytest.fixture(scope="module")
@@ -56,11 +54,11 @@ def test_memory_that_grows_late_is_told_from_memory_that_was_taken_at_the_start(
 
 
 def test_prints_of_a_picture_are_other_files_with_the_same_pixels() -> None:
-    files = Prints()
-    one, other = files.photo(PICTURE), files.photo(PICTURE)
+    files, picture = Prints(), drawn("Ada")
+    one, other = files.photo(picture), files.photo(picture)
     first, second = (files.read(photo.sizes[-1].file) for photo in (one, other))
 
     assert one.sizes[-1].file.unique_id != other.sizes[-1].file.unique_id
     assert Image.open(BytesIO(first)).tobytes() == Image.open(BytesIO(second)).tobytes()
     assert unprinted(first) == unprinted(second)
-    assert unprinted(printed(PICTURE, 7)) == PICTURE == unprinted(PICTURE)
+    assert unprinted(printed(picture, 7)) == picture == unprinted(picture)
