@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 LIMIT = 0.002
 """FPIR that is promised."""
-CAUTION = 0.5
+CAUTION = 1.0
 """Standard deviations by which what is measured stays below the limit: other people may be more alike."""
 SIZES = (20, 50, 100, 200, 500)
 PHOTOS = (1, 2, 3, 5)

@@ -38,7 +38,7 @@ async def test_it_says_how_often_it_would_be_wrong_and_offers_what_else_there_is
     kept = await chat.edited(answer)
     await chat.text("/calibrate")
     again = await chat.reply()
-    await chat.tap(again, "Stricter: 98.5 / 90 / 3")
+    await chat.tap(again, "Stricter: 98.5 / 90 / 1")
     applied = await chat.edited(again)
     await chat.text("/settings")
 
@@ -48,14 +48,14 @@ async def test_it_says_how_often_it_would_be_wrong_and_offers_what_else_there_is
     )
     assert answer.words.startswith("I took each of the 10 photos of 5 people here for a new one.")
     assert (
-        "As it is now (97 / 80 / 3)\n"
+        "As it is now (97 / 80 / 1)\n"
         "• Strangers: 0 of 10 (0–28 %) named; asked about: 0\n"
         "• People I know: 0 of 10 (0–28 %) not named; of these asked about: 0, taken for others: 0"
     ) in answer.words
     assert "With so few photos that is a hint and no more" in answer.words
-    assert answer.buttons == [["Stricter: 98.5 / 90 / 3"], ["Looser: 91 / 80 / 3"], ["Keep it as it is"]]
-    assert (kept.words, kept.buttons) == ("It stays as it is: 97 / 80 / 3.", [])
-    assert applied.words.startswith("From now on 98.5 / 90 / 3 holds")
+    assert answer.buttons == [["Stricter: 98.5 / 90 / 1"], ["Looser: 91 / 80 / 1"], ["Keep it as it is"]]
+    assert (kept.words, kept.buttons) == ("It stays as it is: 97 / 80 / 1.", [])
+    assert applied.words.startswith("From now on 98.5 / 90 / 1 holds")
     assert (await chat.reply()).buttons[0] == ["✓ stricter", "usual", "looser"]
 
 

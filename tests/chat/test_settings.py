@@ -16,7 +16,7 @@ from tests.said import vouched
 USUAL = """How I answer in this chat:
 
 • I name somebody from 97 % on. From 80 % on I ask: “Ada?”
-• Whoever I name is 3 % ahead of everybody else. Where two are closer, I ask.
+• Whoever I name is 1 % ahead of everybody else. Where two are closer, I ask.
 • Several faces come back as a picture with numbers.
 • Whoever is introduced here is your own affair, as in an album at home."""
 
@@ -40,7 +40,7 @@ async def test_they_are_shown_and_changed_in_one_message(chat: Chat) -> None:
     assert shown.words == USUAL
     assert shown.buttons == [
         ["stricter", "✓ usual", "looser"],
-        ["1 % ahead", "✓ 3 % ahead", "6 % ahead"],
+        ["✓ 1 % ahead", "3 % ahead", "6 % ahead"],
         ["✓ keep people", "6 months", "12 months", "24 months"],
         ["✓ pictures", "words only"],
         ["✓ own album", "they vouch", "ask them"],

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.engines.local.similarity import BANDS
 from bot.errors import Stale
 from bot.faces import Bands, ChatKey, Gallery, Wishes
 from bot.recognizer import Recognizer
@@ -14,7 +15,7 @@ from bot.store import SqlStore
 
 
 def test_a_chat_that_never_said_anything_gets_what_the_engine_has(recognizer: Recognizer, gallery: Gallery) -> None:
-    assert recognizer.wishes.of(gallery) == Wishes(True, False, Bands(97, 80, 3), None)
+    assert recognizer.wishes.of(gallery) == Wishes(True, False, Bands(97, 80, 1), None)
 
 
 def test_wishes_are_kept_for_their_chat_alone(recognizer: Recognizer, gallery: Gallery) -> None:
@@ -22,12 +23,12 @@ def test_wishes_are_kept_for_their_chat_alone(recognizer: Recognizer, gallery: G
     recognizer.wishes.keep(gallery, wished)
 
     assert recognizer.wishes.of(gallery) == wished
-    assert recognizer.wishes.of(recognizer.gallery(ChatKey("2"))) == Wishes()
+    assert recognizer.wishes.of(recognizer.gallery(ChatKey("2"))) == Wishes(bands=BANDS)
 
 
 def test_what_is_as_by_default_follows_the_default(recognizer: Recognizer, gallery: Gallery, store: SqlStore) -> None:
-    recognizer.wishes.keep(gallery, Wishes(pictures=False))
-    recognizer.wishes.keep(gallery, Wishes())
+    recognizer.wishes.keep(gallery, Wishes(pictures=False, bands=BANDS))
+    recognizer.wishes.keep(gallery, Wishes(bands=BANDS))
 
     assert store.settings(gallery) == {}
 
@@ -40,7 +41,7 @@ def test_bands_that_make_no_sense_were_never_said(
 ) -> None:
     store.set_settings(gallery, {name: value})
 
-    assert recognizer.wishes.of(gallery).bands == Bands(97, 80, 3)
+    assert recognizer.wishes.of(gallery).bands == Bands(97, 80, 1)
 
 
 def test_bands_below_which_the_engine_looks_for_nobody_are_refused(recognizer: Recognizer, gallery: Gallery) -> None:
@@ -52,9 +53,9 @@ def test_ready_made_bands_lie_on_either_side_of_the_usual_ones(recognizer: Recog
     ready = recognizer.wishes.ready_made()
 
     assert ready == {
-        Strictness.STRICTER: Bands(98.5, 90, 3),
-        Strictness.USUAL: Bands(97, 80, 3),
-        Strictness.LOOSER: Bands(91, 80, 3),
+        Strictness.STRICTER: Bands(98.5, 90, 1),
+        Strictness.USUAL: Bands(97, 80, 1),
+        Strictness.LOOSER: Bands(91, 80, 1),
     }
     assert all(recognizer.wishes.keep(gallery, replace(Wishes(), bands=bands)) for bands in ready.values())
 

@@ -12,7 +12,7 @@ WORD = "Introduced in an album of one’s own · {date} · household-1"
 SETTINGS = """How I answer in this chat:
 
 • I name somebody from {match} % on. From {maybe} % on I ask: “Ada?”
-• Whoever I name is 3 % ahead of everybody else. Where two are closer, I ask.
+• Whoever I name is {lead} % ahead of everybody else. Where two are closer, I ask.
 • Several faces come back as a picture with numbers.
 • Whoever is introduced here is your own affair, as in an album at home."""
 FORGOTTEN = """Done. Ben and the face I remembered are erased.

@@ -11,6 +11,7 @@ PLACES = {
     "{date}": r"\d{4}-\d\d-\d\d",
     "{moment}": r"\d{4}-\d\d-\d\d \d\d:\d\d UTC",
     "{either}": "(?:Ada|Eva)",
+    "{lead}": r"\d",
     "{where}": "(?:on this machine|at Amazon Rekognition)",
 }
 
