@@ -9,6 +9,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from bot.engines.local.centre import centre_of, centred
+from tests.bench.choosing import LIMIT
 from tests.bench.openset import enrollable, enrolment, means
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ CURVES = ((20, 1, "#7db4e6"), (100, 1, "#1f77b4"), (500, 1, "#0b3d66"), (20, 3, 
 """People, photos each, and a colour."""
 GALLERIES = 40
 RATES = (0.0001, 0.1)
-"""From and to where, on both axes, which are logarithmic: shares of strangers named, and of people missed."""
+"""From and to where curves are drawn, on both axes, which are logarithmic: strangers named, and people missed."""
 TICKS = (0.0001, 0.001, 0.002, 0.01, 0.1)
 
 Curve = tuple["NDArray[np.float64]", "NDArray[np.float64]"]
@@ -38,7 +39,7 @@ def draw(portraits: Portraits, file: Path) -> None:
     for people, photos, colour in CURVES:
         if len(enrollable(portraits, photos)) >= people:
             named, missed = curve(portraits, people, photos, random)
-            points = [_place(*point) for point in zip(named, missed, strict=True)]
+            points = [_place(*point) for point in zip(named, missed, strict=True) if _is_within(point)]
             pen.line(points, fill=colour, width=3)
             pen.text((SIZE[0] - 230, line), f"{people} people, {photos} each", fill=colour, font=font)
             line += 22
@@ -69,7 +70,7 @@ def curve(portraits: Portraits, people: int, photos: int, random: np.random.Gene
 def _axes(pen: ImageDraw.ImageDraw, font: ImageFont.ImageFont | ImageFont.FreeTypeFont) -> None:
     for rate in TICKS:
         x, y = _place(rate, rate)
-        pen.line([(x, EDGE), (x, SIZE[1] - EDGE)], fill="#dddddd")
+        pen.line([(x, EDGE), (x, SIZE[1] - EDGE)], fill="#888888" if rate == LIMIT else "#dddddd")
         pen.line([(EDGE, y), (SIZE[0] - EDGE, y)], fill="#dddddd")
         pen.text((x - 18, SIZE[1] - EDGE + 8), f"{100 * rate:g} %", fill="black", font=font)
         pen.text((14, y - 9), f"{100 * rate:g} %", fill="black", font=font)
@@ -77,7 +78,11 @@ def _axes(pen: ImageDraw.ImageDraw, font: ImageFont.ImageFont | ImageFont.FreeTy
     pen.text((14, 24), "people enrolled who are missed", fill="black", font=font)
 
 
+def _is_within(point: tuple[float, float]) -> bool:
+    return all(RATES[0] <= rate <= RATES[1] for rate in point)
+
+
 def _place(named: float, missed: float) -> tuple[float, float]:
-    """Where a point of a curve is drawn; what lies beyond an axis is drawn at its end."""
-    across, up = (np.log(np.clip(rate, *RATES) / RATES[0]) / np.log(RATES[1] / RATES[0]) for rate in (named, missed))
+    """Where a point of a curve is drawn."""
+    across, up = (np.log(rate / RATES[0]) / np.log(RATES[1] / RATES[0]) for rate in (named, missed))
     return EDGE + float(across) * (SIZE[0] - 2 * EDGE), SIZE[1] - EDGE - float(up) * (SIZE[1] - 2 * EDGE)

@@ -13,6 +13,7 @@ from bot.engines.local.alignment import align
 from bot.engines.local.light import lit
 from bot.engines.local.looks import look
 from bot.engines.local.network import DETECT_SIDE, Network
+from bot.engines.local.pixels import pixels_of
 from bot.engines.local.quality import assess
 from bot.engines.local.roster import Roster
 from bot.photos import fitting, read_photo
@@ -55,7 +56,7 @@ class _Run:
 
 
 def _run(network: Network, roster: Roster, data: bytes) -> _Run:
-    decode, pixels = timed(lambda: np.asarray(read_photo(data).pixels))
+    decode, pixels = timed(lambda: pixels_of(read_photo(data)))
     detect, seen = timed(lambda: look(network, pixels))
     again, faces = timed(lambda: [network.corrected(pixels, face) for face in seen])
     cutting, crops = timed(lambda: [align(pixels, face.points) for face in faces])

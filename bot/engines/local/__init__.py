@@ -7,11 +7,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary
 
-import numpy as np
-
 from bot.engines.local.looks import look
 from bot.engines.local.network import Network
 from bot.engines.local.networks import THREADS, networks
+from bot.engines.local.pixels import pixels_of
 from bot.engines.local.rehearsing import rehearse
 from bot.engines.local.roster import Roster, Rosters
 from bot.engines.local.seeing import Seen, closer, seen_in, to_remember
@@ -165,7 +164,7 @@ class LocalEngine:
         with self._lock:
             known = self._seen.get(photo)
         if known is None:
-            pixels = np.asarray(photo.pixels)
+            pixels = pixels_of(photo)
             known = [seen_in(network, pixels, face, photo) for face in look(network, pixels)]
             with self._lock:
                 self._seen[photo] = known

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from bot.engines.local.alignment import align
 from bot.engines.local.light import lit
 from bot.engines.local.network import CAREFUL_SIDE
+from bot.engines.local.pixels import pixels_of
 from bot.engines.local.quality import assess
 from bot.faces import Box, Face, Photo
 
@@ -40,12 +39,12 @@ def careful_crops(network: Network, pixels: Pixels, first: Detection, zooms: Seq
 
 def to_remember(network: Network, photo: Photo, seen: Seen) -> Points:
     """The template (128,) of a face that is to be known again."""
-    return network.embed_well(careful_crops(network, np.asarray(photo.pixels), seen.detection))
+    return network.embed_well(careful_crops(network, pixels_of(photo), seen.detection))
 
 
 def closer(network: Network, photo: Photo, seen: Seen) -> Points:
     """The template (128,) of a face that looked like somebody who is known: it takes six times as long."""
-    return network.embed_well(careful_crops(network, np.asarray(photo.pixels), seen.detection, ZOOMS))
+    return network.embed_well(careful_crops(network, pixels_of(photo), seen.detection, ZOOMS))
 
 
 def seen_in(network: Network, pixels: Pixels, first: Detection, photo: Photo) -> Seen:
