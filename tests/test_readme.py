@@ -155,7 +155,7 @@ def test_every_picture_is_there() -> None:
     pictures = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", README)
 
     assert set(pictures) == {f"tests/pictures/{path.name}" for path in (ROOT / "tests" / "pictures").iterdir()}
-    assert len(pictures) == len(set(pictures)) == 8
+    assert len(pictures) == len(set(pictures)) == 9
     assert all((ROOT / picture).is_file() for picture in pictures)
 
 

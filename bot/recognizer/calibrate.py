@@ -21,7 +21,7 @@ from bot.errors import TooFew
 from bot.faces import Band, Bands, Calibration, Candidate, Choice, Gallery, Outlook, Share, Trial
 from bot.ports import FaceEngine, Store
 from bot.recognizer.bands import band
-from bot.recognizer.wishes import ChatWishes
+from bot.recognizer.wishes import WEAK_LEAD, ChatWishes
 
 FEWEST_PEOPLE, FEWEST_PHOTOS = 5, 2
 CONVINCING = 300
@@ -63,7 +63,8 @@ class Calibrate:
         """By name; bands that another name has already are not offered twice."""
         now = self._wishes.of(gallery).bands
         choices = {Choice.NOW: now}
-        ready = {Choice(name): replace(bands, margin=now.margin) for name, bands in self._wishes.ready_made().items()}
+        ready_made = self._wishes.ready_made().items()
+        ready = {Choice(name): replace(bands, margin=max(bands.margin, now.margin)) for name, bands in ready_made}
         best = fitted(trials, ready[Choice.USUAL])
         for choice, bands in [*ready.items(), *([(Choice.FITTED, best)] if best else [])]:
             if bands not in choices.values():
@@ -99,7 +100,7 @@ def fitted(trials: Sequence[Trial], usual: Bands) -> Bands | None:
     match = max((floor(max(leading, default=0.0) / STEP) + 1) * STEP, usual.maybe)
     if match > 100 or (match < usual.match and len(trials) < CONVINCING):
         return None
-    return replace(usual, match=match)
+    return replace(usual, match=match, margin=max(usual.margin, WEAK_LEAD if match < usual.match else 0.0))
 
 
 def share(count: int, of: int) -> Share:

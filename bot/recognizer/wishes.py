@@ -15,6 +15,8 @@ from bot.recognizer.months import months_by_default, months_kept
 YES, NO = "yes", "no"
 MOST_MARGIN = 20.0
 MARGINS = (1.0, 3.0, 6.0)
+WEAK_LEAD = 3.0
+"""The least lead where names begin below the engine's own match: points of similarity are closer together there."""
 """What a chat can choose as the lead of a match."""
 MONTHS = (0, 6, 12, 24)
 """What a chat can choose as the time after which somebody who was not seen is forgotten; 0 for never."""
@@ -83,14 +85,14 @@ class ChatWishes:
         return {
             Strictness.STRICTER: replace(usual, match=stricter, maybe=min(usual.maybe + 10, stricter)),
             Strictness.USUAL: usual,
-            Strictness.LOOSER: replace(usual, match=float(looser)),
+            Strictness.LOOSER: replace(usual, match=float(looser), margin=max(usual.margin, WEAK_LEAD)),
         }
 
     def _chosen(self, wishes: Wishes, name: str, value: str) -> Wishes:
         match name:
             case "strictness":
                 ready = self.ready_made()[Strictness(value)]
-                return replace(wishes, bands=replace(ready, margin=wishes.bands.margin))
+                return replace(wishes, bands=replace(ready, margin=max(ready.margin, wishes.bands.margin)))
             case "margin":
                 return replace(wishes, bands=replace(wishes.bands, margin=float(value)))
             case "pictures":

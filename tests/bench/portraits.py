@@ -11,12 +11,13 @@ import numpy as np
 from tqdm import tqdm
 
 from bot.engines.local.alignment import align
+from bot.engines.local.doubt import ZOOMS
 from bot.engines.local.light import lit
 from bot.engines.local.looks import look
 from bot.engines.local.models import load_models
 from bot.engines.local.network import Detection, Network
 from bot.engines.local.quality import assess
-from bot.engines.local.seeing import ZOOMS, careful_crops
+from bot.engines.local.seeing import careful_crops
 from bot.photos import read_photo
 
 if TYPE_CHECKING:

@@ -112,7 +112,7 @@ class Stage:
         environment = {
             **self._settings(subject.engine, folder / "whobot.db"),
             **_telegram(api),
-            "OWNER_IDS": ",".join(str(chat.id) for chat in crowd.chats),
+            "ALLOWED_CHATS": ",".join(str(chat.id) for chat in crowd.chats),
             "PORT": str(port),
             "REKOGNITION_IDENTIFY": "users" if subject.calls == 1 else "detect",
             "PHOTOS_PER_MINUTE_USER": "0",

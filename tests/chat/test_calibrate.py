@@ -53,7 +53,7 @@ async def test_it_says_how_often_it_would_be_wrong_and_offers_what_else_there_is
         "• People I know: 0 of 10 (0–28 %) not named; of these asked about: 0, taken for others: 0"
     ) in answer.words
     assert "With so few photos that is a hint and no more" in answer.words
-    assert answer.buttons == [["Stricter: 98.5 / 90 / 1"], ["Looser: 91 / 80 / 1"], ["Keep it as it is"]]
+    assert answer.buttons == [["Stricter: 98.5 / 90 / 1"], ["Looser: 91 / 80 / 3"], ["Keep it as it is"]]
     assert (kept.words, kept.buttons) == ("It stays as it is: 97 / 80 / 1.", [])
     assert applied.words.startswith("From now on 98.5 / 90 / 1 holds")
     assert (await chat.reply()).buttons[0] == ["✓ stricter", "usual", "looser"]

@@ -113,3 +113,10 @@ def test_too_few_are_not_compared(recognizer: Recognizer, gallery: Gallery) -> N
     with pytest.raises(TooFew) as refused:
         recognizer.calibrate(gallery)
     assert refused.value.people == 1
+
+
+def test_names_that_begin_lower_want_a_longer_lead() -> None:
+    harmless = [trial("ada", ada=99, ben=80), trial("ben", ben=99, ada=60)]
+
+    assert fitted(harmless * 150, replace(USUAL, margin=1)) == Bands(80.5, 80, 3)
+    assert fitted([trial("ada", ada=99, ben=97.2)], replace(USUAL, margin=1)) == Bands(97.5, 80, 1)

@@ -7,19 +7,19 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary
 
+from bot.engines.local.doubt import probes
 from bot.engines.local.looks import look
 from bot.engines.local.network import Network
 from bot.engines.local.networks import THREADS, networks
 from bot.engines.local.pixels import pixels_of
 from bot.engines.local.rehearsing import rehearse
-from bot.engines.local.roster import Roster, Rosters
-from bot.engines.local.seeing import Seen, closer, seen_in, to_remember
-from bot.engines.local.similarity import BANDS, is_doubtful
+from bot.engines.local.roster import Rosters
+from bot.engines.local.seeing import Seen, seen_in, to_remember
+from bot.engines.local.similarity import BANDS
 from bot.errors import Doubtful, NoFace, NotUsable, ServiceError
 from bot.faces import (
     Bands,
     Box,
-    Candidate,
     Erased,
     Face,
     FaceId,
@@ -77,16 +77,24 @@ class LocalEngine:
         roster = self._rosters.of(gallery)
 
         def search(network: Network) -> list[Sighting]:
-            return [
-                Sighting(seen.face, self._search(network, roster, photo, seen)) for seen in self._look(network, photo)
-            ]
+            faces = self._look(network, photo)
+            if not len(roster.people):
+                return [Sighting(seen.face) for seen in faces]
+            found = [roster.search(probe) for probe in probes(network, roster, photo, faces)]
+            return [Sighting(seen.face, candidates) for seen, candidates in zip(faces, found, strict=True)]
 
         return self._with_network(search)
 
     def explain(self, gallery: Gallery, person: PersonId, photo: Photo, face: Face) -> list[Likeness]:
         """Every face kept for `person`, the likest first. Raises NoFace."""
-        probe = self._with_network(lambda network: closer(network, photo, _at(face.box, self._look(network, photo))))
         roster = self._rosters.of(gallery)
+
+        def seen(network: Network) -> Points:
+            faces = self._look(network, photo)
+            place = faces.index(_at(face.box, faces))
+            return probes(network, roster, photo, faces)[place]
+
+        probe = self._with_network(seen)
         kept = [template for template in self._templates.all(gallery) if template.person == person]
         return roster.compare(probe, kept)
 
@@ -152,13 +160,6 @@ class LocalEngine:
         """The template of `face` to be kept, and why it is not fit to be."""
         seen = _at(face.box, self._look(network, photo))
         return to_remember(network, photo, seen), seen.face.quality.reasons
-
-    def _search(self, network: Network, roster: Roster, photo: Photo, seen: Seen) -> tuple[Candidate, ...]:
-        """Who may be on the photo. A face in doubt is looked at once more, as well as may be."""
-        if not len(roster.people):
-            return ()
-        found = roster.search(network.embed(seen.crop))
-        return roster.search(closer(network, photo, seen)) if is_doubtful(found) else found
 
     def _look(self, network: Network, photo: Photo) -> list[Seen]:
         with self._lock:

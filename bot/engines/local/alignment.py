@@ -19,6 +19,7 @@ ARCFACE = np.array(
 )
 """Where eyes, nose and mouth corners belong in a 112 x 112 crop (ArcFace, Deng et al. 2019, which SFace follows)."""
 MIDDLE = ARCFACE.mean(axis=0)
+"""About which a crop is made wider or narrower."""
 CORNERS = np.array([[0.25, 0.25], [0.75, 0.25], [0.25, 0.75], [0.75, 0.75]], np.float32)
 """Where those of a face's square belong in its close-up of side 1."""
 
@@ -53,10 +54,10 @@ def undone(transform: NDArray[np.float64], points: Points) -> Points:
 
 
 def _square(box: Points, points: Points) -> Points:
-    """The corners (4, 2) of a square as wide as `box` about its middle, which leans as the face with `points` does."""
+    """The corners (4, 2) of a square as wide as the face in `box`, about its middle, that leans as its `points` do."""
     upright = similarity_transform(points, ARCFACE)[:, :2]
     turn = upright / np.hypot(upright[0, 0], upright[1, 0])
-    corners = box[:2] + box[2:] / 2 + (CORNERS - 0.5) * 2 * box[2] @ turn
+    corners = box[:2] + box[2:] / 2 + (CORNERS - 0.5) * 2 * box[2:].min() @ turn
     return np.asarray(corners, np.float32)
 
 

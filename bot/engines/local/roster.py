@@ -90,6 +90,8 @@ class Roster:
 
     def compare(self, probe: Vectors, templates: Sequence[Template]) -> list[Likeness]:
         """How close `probe` is to each of `templates`, the likest first."""
+        if not templates:
+            return []
         kept = np.array([np.frombuffer(template.vector, "<f4") for template in templates]).reshape(-1, len(probe))
         scores = similarity(centred(kept, self.centre) @ centred(probe, self.centre), len(self.people))
         likenesses = [Likeness(template.face, float(score)) for template, score in zip(templates, scores, strict=True)]

@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from bot.engines.local.alignment import Pixels, Points
     from bot.engines.local.network import Detection, Network
 
-ZOOMS = (0.93, 1.0, 1.07)
-"""Of the crops of a face that is in doubt: the mean of a wider, the usual and a narrower one strays less."""
-
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -40,11 +37,6 @@ def careful_crops(network: Network, pixels: Pixels, first: Detection, zooms: Seq
 def to_remember(network: Network, photo: Photo, seen: Seen) -> Points:
     """The template (128,) of a face that is to be known again."""
     return network.embed_well(careful_crops(network, pixels_of(photo), seen.detection))
-
-
-def closer(network: Network, photo: Photo, seen: Seen) -> Points:
-    """The template (128,) of a face that looked like somebody who is known: it takes six times as long."""
-    return network.embed_well(careful_crops(network, pixels_of(photo), seen.detection, ZOOMS))
 
 
 def seen_in(network: Network, pixels: Pixels, first: Detection, photo: Photo) -> Seen:

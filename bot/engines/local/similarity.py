@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     Counts = NDArray[np.intp] | int
 
 BANDS = Bands(match=97.0, maybe=80.0, margin=1.0)
-"""Above 97 a point is a cosine of 0.16: who leads by that is likelier by far, and by 3 whom everybody is a little like
-would be asked about, however like they are to one."""
+"""Above 97 a point is a cosine of 0.16: who leads by that is likelier by far, and a lead of 3 would have people asked
+about who are hardly like anybody else. Below 97 a point is little; bands that begin there have a longer lead.
+"""
 CLEAR = 97.5
-"""Similarity from which a closer look would not change the answer; below `BANDS.maybe` it does not either.
+"""Similarity from which a closer look hardly changes an answer by the usual bands; below `BANDS.maybe` it seldom does.
 
-Of 1 400 people of LFW, most of them strangers, 4 in 100 are looked at closer, in galleries of 100.
+Of the pictures of 1 400 people of LFW, most of them strangers, 4 in 100 are looked at closer in galleries of 100.
 """
 
 
