@@ -37,7 +37,7 @@ async def introduce(bot: Bot, language: str, owners: Collection[int] = ()) -> No
 
 
 def edition() -> str:
-    """A digest that is another one whenever there may be something new to tell, in whichever language."""
+    """A digest that is another one once a catalogue or a list of commands is, in whichever language."""
     return sha256(repr((texts.edition(), COMMANDS, FOR_OWNERS)).encode()).hexdigest()[:16]
 
 

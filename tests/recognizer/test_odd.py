@@ -32,6 +32,7 @@ ALSO_ENROLLED = {
 """By the one picture of them that the table names or that is the plainest of several."""
 
 
+DRAWN_AFTER = "its name says that it is drawn after one who is enrolled: whether it is he is asked, and not said"
 ROOM_FOR_NOBODY = "a face in it would have no pixel between its eyes: refused, in words that say so, not searched"
 
 ARGUED: dict[str, tuple[str, dict[str, object]]] = {
@@ -40,7 +41,7 @@ ARGUED: dict[str, tuple[str, dict[str, object]]] = {
         {"refused": False},
     ),
     "derived_corrupt/fuzz0.jpg": (
-        "three changed bytes leave this portrait of Al Sharpton whole: asking whether it is he is right",
+        "three changed bytes leave this portrait of Al Sharpton whole: that it is he may be asked, and said",
         {"known": frozenset({"Al_Sharpton"})},
     ),
     "derived_corrupt/1x1.png": (ROOM_FOR_NOBODY, {"refused": True}),
@@ -51,10 +52,8 @@ ARGUED: dict[str, tuple[str, dict[str, object]]] = {
         " named, and may not be enrolled",
         {"most": 1},
     ),
-    "not_a_person/insightface_kun_cartoon_crop.jpg": (
-        "its name says that it is drawn after him who is enrolled: whether it is he is asked, and not said",
-        {"known": frozenset({"Inspire_Kun"})},
-    ),
+    "not_a_person/insightface_kun_cartoon_crop.jpg": (DRAWN_AFTER, {"known": frozenset({"Inspire_Kun"})}),
+    "not_a_person/insightface_kun_cartoon_crop_r90.jpg": (DRAWN_AFTER, {"known": frozenset({"Inspire_Kun"})}),
     "real_hard/insightface_1561.jpg": (
         "there are two: a man in profile sits in the background, right of her shoulder",
         {"fewest": 2, "most": 2},
@@ -137,6 +136,12 @@ def agreed(row: Row) -> Expected:
 @pytest.mark.parametrize("row", rows(), ids=FILE)
 def test_every_file_gives_what_its_row_says_or_what_is_argued_above(odd: Odd, row: Row) -> None:
     assert list(agreed(row).violations(odd.outcome(row.file))) == []
+
+
+def test_nobody_is_said_to_be_a_drawing(odd: Odd) -> None:
+    drawings = rows("^face or none")
+    assert len(drawings) > 1
+    assert [odd.outcome(row.file).names for row in drawings] == [[]] * len(drawings)
 
 
 @pytest.mark.parametrize("row", [row for row in table() if row.file in ARGUED], ids=FILE)

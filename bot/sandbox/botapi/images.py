@@ -15,8 +15,8 @@ THUMBNAIL = 320
 QUALITY = 87
 MAX_SUM = 10_000
 MAX_RATIO = 20
-KEPT = 32
-"""Photos whose sizes are kept in case the same file is sent again, as those of the cast are."""
+KEPT, LARGEST = 32, 1 << 20
+"""Files whose sizes are kept in case they are sent again, as those of the cast are, and bytes of each at most."""
 
 
 class Picture(NamedTuple):
@@ -52,11 +52,15 @@ def pictures(data: bytes) -> list[Picture]:
     Raises:
         NotAnImage: it cannot be decoded.
     """
-    return list(_pictures(data))
+    return list(_pictures(data) if len(data) <= LARGEST else _scaled(data))
 
 
 @lru_cache(maxsize=KEPT)
 def _pictures(data: bytes) -> tuple[Picture, ...]:
+    return _scaled(data)
+
+
+def _scaled(data: bytes) -> tuple[Picture, ...]:
     image = _upright(data)
     longest = min(max(image.size), LONG_SIDES[-1])
     return tuple(_encoded(image, side) for side in (*(side for side in LONG_SIDES if side < longest), longest))
