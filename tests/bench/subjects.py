@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, closing, contextmanager
@@ -30,6 +31,8 @@ PERSON = CAST[0]
 LESSON, SENT = 0, 1
 """Which of the drawn pictures of a person is learned, and which is sent."""
 SCRIPT = "script"
+QUIET = 2.5
+"""Seconds after which nothing more is told."""
 WARM = 0.2
 """Seconds of photos before any count."""
 UNPACED = ",".join(f"{operation}=100000" for operation in QUOTAS)
@@ -81,6 +84,7 @@ class Stage:
             program = self._script(api) if subject.who == "plain script" else self._whobot(subject, api, crowd, folder)
             async with running(program, folder) as process:
                 await self._warm(crowd, process)
+                await _introduced(api)
                 yield crowd, process
 
     def database(self, engine: Literal["rekognition", "local"]) -> Path:
@@ -153,6 +157,14 @@ def subjects(delays: Sequence[float]) -> list[Subject]:
         Subject("whobot", "local"),
         Subject("whobot", "local", "webhook"),
     ]
+
+
+async def _introduced(api: BotApi) -> None:
+    """Wait until a bot has told Telegram, a language a second, what it is: that is done once, and not measured."""
+    before = -1
+    while (told := sum(call.method.startswith(("setMy", "getMy")) for call in api.calls)) not in (0, before):
+        before = told
+        await asyncio.sleep(QUIET)
 
 
 def _telegram(api: BotApi) -> dict[str, str]:
