@@ -250,7 +250,7 @@ def test_calibrate_compares_the_photos_and_applies_what_it_is_told(capsys: pytes
     assert status == 0
     assert out.startswith("I took each of the 10 photos of 5 people here for a new one.")
     assert out.endswith(
-        "From now on 98.5 / 90 / 3 holds: a name from the first, a question from the second, ahead by the third.\n"
+        "From now on 98.5 / 90 / 1 holds: a name from the first, a question from the second, ahead by the third.\n"
     )
-    assert "As it is now (98.5 / 90 / 3)" in later
+    assert "As it is now (98.5 / 90 / 1)" in later
     assert (absent[0], absent[2]) == (2, "whobot: --apply stricter: that is not among the choices above.\n")
