@@ -15,9 +15,9 @@ from bot.recognizer.months import months_by_default, months_kept
 YES, NO = "yes", "no"
 MOST_MARGIN = 20.0
 MARGINS = (1.0, 3.0, 6.0)
+"""What a chat can choose as the lead of a match."""
 WEAK_LEAD = 3.0
 """The least lead where names begin below the engine's own match: points of similarity are closer together there."""
-"""What a chat can choose as the lead of a match."""
 MONTHS = (0, 6, 12, 24)
 """What a chat can choose as the time after which somebody who was not seen is forgotten; 0 for never."""
 
