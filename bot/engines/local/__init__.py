@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary
 
-from bot.engines.local.doubt import probes
+from bot.engines.local.doubt import searched
 from bot.engines.local.looks import look
 from bot.engines.local.network import Network
 from bot.engines.local.networks import THREADS, networks
@@ -80,8 +80,8 @@ class LocalEngine:
             faces = self._look(network, photo)
             if not len(roster.people):
                 return [Sighting(seen.face) for seen in faces]
-            found = [roster.search(probe) for probe in probes(network, roster, photo, faces)]
-            return [Sighting(seen.face, candidates) for seen, candidates in zip(faces, found, strict=True)]
+            found = searched(network, roster, photo, faces)
+            return [Sighting(seen.face, one.candidates) for seen, one in zip(faces, found, strict=True)]
 
         return self._with_network(search)
 
@@ -89,12 +89,11 @@ class LocalEngine:
         """Every face kept for `person`, the likest first. Raises NoFace."""
         roster = self._rosters.of(gallery)
 
-        def seen(network: Network) -> Points:
-            faces = self._look(network, photo)
-            place = faces.index(_at(face.box, faces))
-            return probes(network, roster, photo, faces)[place]
+        def search(network: Network) -> Points:
+            (found,) = searched(network, roster, photo, [_at(face.box, self._look(network, photo))])
+            return found.probe
 
-        probe = self._with_network(seen)
+        probe = self._with_network(search)
         kept = [template for template in self._templates.all(gallery) if template.person == person]
         return roster.compare(probe, kept)
 
