@@ -45,18 +45,21 @@ def main() -> int:
     wishes = {name: value for name, value in given.pop(options.name, {}).items() if value}
     if any(value for others in given.values() for value in others.values()):
         parser.error("--plot is accuracy’s, --minutes is soak’s")
-    lines = list(_told(BENCHMARKS[options.name](options.photos and Path(options.photos), **wishes)))
-    if options.json:
-        options.json.write_text(json.dumps(rows_of(lines), ensure_ascii=False, indent=1), "utf-8")
+    tell(BENCHMARKS[options.name](options.photos and Path(options.photos), **wishes), options.json)
     return 0
 
 
-def _told(lines: Iterable[str]) -> Iterator[str]:
-    """The same lines, each of them printed as it comes."""
-    for line in lines:
-        sys.stdout.write(f"{line}\n")
-        sys.stdout.flush()
-        yield line
+def tell(lines: Iterable[str], file: Path | None) -> None:
+    """Print each line as it comes, and keep the tables in `file`, though the benchmark be broken off."""
+    told = []
+    try:
+        for line in lines:
+            told.append(line)
+            sys.stdout.write(f"{line}\n")
+            sys.stdout.flush()
+    finally:
+        if file:
+            file.write_text(json.dumps(rows_of(told), ensure_ascii=False, indent=1), "utf-8")
 
 
 if __name__ == "__main__":

@@ -62,10 +62,10 @@ class Peer:
 
     def __init__(self, process: subprocess.Popen[str], known: Sequence[Path]) -> None:
         self._process = process
-        self.start = float(self._ask(json.dumps([str(file) for file in known]))["start"])
+        self._ask(json.dumps([str(file) for file in known]))
 
     def identify(self, file: Path) -> dict[str, float]:
-        """`faces`, `seconds`, and `memory` in MB: the most that it ever took."""
+        """`faces` that were found, and `seconds`."""
         return {name: float(value) for name, value in self._ask(str(file)).items()}
 
     def _ask(self, line: str) -> dict[str, Any]:

@@ -116,7 +116,8 @@ def _seen(network: Network, file: Path) -> _Seen:
     if face is None:
         nothing = np.zeros(TEMPLATE, np.float32)
         return _Seen(nothing, nothing, nothing, fit=False)
-    closer, remembered = (network.embed_well(careful_crops(network, pixels, face, zooms)) for zooms in (ZOOMS, (1.0,)))
+    crops = dict(zip(ZOOMS, careful_crops(network, pixels, face, ZOOMS), strict=True))
+    closer, remembered = network.embed_well(crops.values()), network.embed_well([crops[1.0]])
     face = network.corrected(pixels, face)
     crop = align(pixels, face.points)
     fit = not assess(face.width, face.points, crop, face.score).reasons
