@@ -57,12 +57,16 @@ class Subject:
 
 
 class Stage:
-    """What all subjects find: a Rekognition, and databases in which everybody has taught the bot a face."""
+    """What all subjects find: a Rekognition, and databases in which everybody has taught the bot a face.
 
-    def __init__(self, server: Server, folder: Path, people: int) -> None:
+    `settled` is whether they are put under load only when they have told Telegram what they are, a language a second.
+    """
+
+    def __init__(self, server: Server, folder: Path, people: int, *, settled: bool = True) -> None:
         self.folder = folder
         self._server = server
         self._people = people
+        self._settled = settled
         self._runs = 0
         self._account = {
             "AWS_REGION": REGION,
@@ -84,7 +88,8 @@ class Stage:
             program = self._script(api) if subject.who == "plain script" else self._whobot(subject, api, crowd, folder)
             async with running(program, folder) as process:
                 await self._warm(crowd, process)
-                await _introduced(api)
+                if self._settled and subject.who == "whobot":
+                    await _introduced(api)
                 yield crowd, process
 
     def database(self, engine: Literal["rekognition", "local"]) -> Path:
@@ -141,10 +146,10 @@ class Stage:
 
 
 @contextmanager
-def stage(folder: Path, people: int) -> Iterator[Stage]:
+def stage(folder: Path, people: int, *, settled: bool = True) -> Iterator[Stage]:
     """A stage until the end of the block."""
     with serving() as server:
-        yield Stage(server, folder, people)
+        yield Stage(server, folder, people, settled=settled)
 
 
 def subjects(delays: Sequence[float]) -> list[Subject]:
@@ -160,11 +165,11 @@ def subjects(delays: Sequence[float]) -> list[Subject]:
 
 
 async def _introduced(api: BotApi) -> None:
-    """Wait until a bot has told Telegram, a language a second, what it is: that is done once, and not measured."""
-    before = -1
-    while (told := sum(call.method.startswith(("setMy", "getMy")) for call in api.calls)) not in (0, before):
-        before = told
+    """Wait until a bot has told Telegram what it is: that is done once, and not measured."""
+    told, before = 0, -1
+    while told != before:
         await asyncio.sleep(QUIET)
+        told, before = sum(call.method.startswith(("setMy", "getMy")) for call in api.calls), told
 
 
 def _telegram(api: BotApi) -> dict[str, str]:

@@ -18,7 +18,7 @@ from tests.conftest import drawn
 
 @pytest.fixture(scope="module")
 def here(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    with stage(tmp_path_factory.mktemp("stage"), people=4) as here:
+    with stage(tmp_path_factory.mktemp("stage"), people=4, settled=False) as here:
         yield here
 
 
