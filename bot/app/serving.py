@@ -125,6 +125,7 @@ async def _initialized(app: App, address: Address, webhook: Webhook | None) -> A
         yield
     finally:
         await app.shutdown()
+        await app.bot.shutdown()  # an application that could not begin leaves it open
 
 
 @asynccontextmanager

@@ -6,17 +6,16 @@ As telegram-bot-api does it: one at a time and in order within a chat, side by s
 
 import asyncio
 import contextlib
-import ssl
 import time
 from dataclasses import dataclass
 
-import httpx
+import aiohttp
 
 from bot.sandbox.botapi.updates import Update, Updates
 
 FIRST_PAUSE = 0.1
 LONGEST_PAUSE = 5.0
-PATIENCE = 10.0
+PATIENCE = aiohttp.ClientTimeout(10.0)
 
 
 @dataclass
@@ -58,9 +57,7 @@ class Delivery:
                 await self._task
 
     async def _deliver(self, webhook: Webhook) -> None:
-        # The address is plain HTTP on loopback: no proxy of the environment, and no certificates to load.
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        async with httpx.AsyncClient(trust_env=False, verify=context, timeout=PATIENCE) as client:
+        async with aiohttp.ClientSession(timeout=PATIENCE) as client:
             busy: set[int] = set()
             places = asyncio.Semaphore(webhook.max_connections)
             async with asyncio.TaskGroup() as bringing:
@@ -71,7 +68,7 @@ class Delivery:
                     bringing.create_task(self._bring(client, webhook, update, busy, places))
 
     async def _bring(
-        self, client: httpx.AsyncClient, webhook: Webhook, update: Update, busy: set[int], places: asyncio.Semaphore
+        self, client: aiohttp.ClientSession, webhook: Webhook, update: Update, busy: set[int], places: asyncio.Semaphore
     ) -> None:
         pause = FIRST_PAUSE
         while not await _post(client, webhook, update):
@@ -82,15 +79,15 @@ class Delivery:
         self._updates.brought(update)
 
 
-async def _post(client: httpx.AsyncClient, webhook: Webhook, update: Update) -> bool:
+async def _post(client: aiohttp.ClientSession, webhook: Webhook, update: Update) -> bool:
     headers = {"X-Telegram-Bot-Api-Secret-Token": webhook.secret} if webhook.secret else {}
     try:
-        response = await client.post(webhook.url, json=update.json(), headers=headers)
-    except httpx.HTTPError as error:
+        async with client.post(webhook.url, json=update.json(), headers=headers, allow_redirects=False) as response:
+            if response.status // 100 == 2:
+                return True
+            return _failed(webhook, f"Wrong response from the webhook: {response.status} {response.reason}")
+    except (aiohttp.ClientError, TimeoutError) as error:
         return _failed(webhook, str(error) or type(error).__name__)
-    if response.is_success:
-        return True
-    return _failed(webhook, f"Wrong response from the webhook: {response.status_code} {response.reason_phrase}")
 
 
 def _failed(webhook: Webhook, reason: str) -> bool:
