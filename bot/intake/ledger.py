@@ -25,8 +25,10 @@ MARKS = 0.02
 """Seconds for which what is done is collected, to be written at once."""
 AGAIN = 1.0
 """Seconds until a mark is tried again."""
-MOST_WAITING = 5_000
-"""Updates that may wait here; beyond that they stay with Telegram, which keeps them for a day."""
+MOST_WAITING, UNCOUNTED = 5_000, 500
+"""Updates that may wait here, of which so many are taken in before they are counted again; beyond that they stay with
+Telegram, which keeps them for a day.
+"""
 REMEMBERED = timedelta(hours=25)
 """Telegram keeps an update, and may send it again, for a day."""
 
@@ -42,6 +44,7 @@ class Ledger:
         self._arriving = Batches(self._keep)
         self._marks = Batches(self._mark, MARKS)
         self._depth: asyncio.Task[Depth] | None = None
+        self._room = 0
         self._untidy = False
         self.news = asyncio.Event()
         """Something may be there to be taken."""
@@ -56,8 +59,11 @@ class Ledger:
         So it does while too many wait: whoever brings them is asked to bring them later.
         """
         if arrived:
-            if (await self.depth()).waiting >= self._most:
+            if self._room <= 0:
+                self._room = min(self._most - (await self.depth()).waiting, UNCOUNTED)
+            if self._room <= 0:
                 raise Busy("more updates are waiting than are kept here")
+            self._room -= len(arrived)
             await asyncio.shield(self._arriving.add(arrived))
 
     async def take(self, most: int, of_a_chat: int) -> list[Taken]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.faces import Act, Admission, Admitted, ChatKey
+from bot.faces import Act, Admission, Admitted, ChatKey, is_group
 from bot.ports import Store
 from bot.recognizer.acting import actor
 
@@ -52,5 +52,5 @@ class Admissions:
 
     def ids_of(self, chat: ChatKey) -> list[int]:
         """The id of a chat, and the one it had before Telegram gave it a new one."""
-        former = self._store.formerly(chat)
+        former = self._store.formerly(chat) if is_group(chat) else None  # nobody else ever moves
         return [int(key) for key in (chat, former) if key]

@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, delete, exists, insert, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, exists, insert, or_, select, update
 
 from bot.errors import LastOwner
 from bot.faces import Admission, Admitted
 from bot.store.database import Part
 from bot.store.tables import admissions
+
+_A_CHAT = admissions.c.kind == Admitted.CHAT
+LET_IN = select(admissions.c.kind).where(
+    or_(
+        and_(~_A_CHAT, admissions.c.id == bindparam("user")),
+        and_(_A_CHAT, admissions.c.id.in_(bindparam("chats", expanding=True))),
+    )
+)
 
 
 class Admissions(Part):
@@ -24,10 +32,8 @@ class Admissions(Part):
 
     def let_in(self, user: int | None, chats: Sequence[int]) -> frozenset[Admitted]:
         """As what this user, or one of these chats, was let in."""
-        a_chat = admissions.c.kind == Admitted.CHAT
-        wanted = or_(and_(~a_chat, admissions.c.id == user), and_(a_chat, admissions.c.id.in_(chats)))
         with self._database.reading() as connection:
-            return frozenset(map(Admitted, connection.scalars(select(admissions.c.kind).where(wanted))))
+            return frozenset(map(Admitted, connection.scalars(LET_IN, {"user": user, "chats": chats})))
 
     def admit(self, kind: Admitted, number: int, by: int | None) -> bool:
         """From now on they are; False where they were before."""

@@ -1,4 +1,8 @@
-"""An open database: its transactions, and what becomes of its errors."""
+"""An open database: its transactions, and what becomes of its errors.
+
+What is asked for every photo is a statement that is made once, with parameters: to make one takes longer than to get
+its answer.
+"""
 
 from __future__ import annotations
 

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import Connection, Table, delete, exists, insert, select, update
+from sqlalchemy import Connection, Delete, Table, bindparam, delete, exists, insert, select, update
 
 from bot.errors import Stale
 from bot.faces import ChatKey, Gallery, GalleryId, Origin
 from bot.store.database import Part
 from bot.store.tables import chats, galleries, new_id, settings
+
+OF_A_CHAT = (
+    select(galleries.c.id, galleries.c.engine, galleries.c.collection, galleries.c.origin)
+    .join(chats, chats.c.gallery == galleries.c.id)
+    .where(chats.c.chat == bindparam("chat"), chats.c.engine == bindparam("engine"))
+)
+IS_A_CHATS = select(exists().where(chats.c.gallery == bindparam("gallery")))
+REVISION = select(galleries.c.revision).where(galleries.c.id == bindparam("gallery"))
+SETTINGS = select(settings.c.name, settings.c.value).where(settings.c.gallery == bindparam("gallery"))
 
 
 class Galleries(Part):
@@ -45,8 +55,7 @@ class Galleries(Part):
     def settings(self, gallery: Gallery) -> dict[str, str]:
         """What this gallery's chat wishes for, by name; only what it ever said."""
         with self._database.reading() as connection:
-            query = select(settings.c.name, settings.c.value).where(settings.c.gallery == gallery.id)
-            return {row.name: row.value for row in connection.execute(query)}
+            return {row.name: row.value for row in connection.execute(SETTINGS, {"gallery": gallery.id})}
 
     def set_settings(self, gallery: Gallery, values: Mapping[str, str | None]) -> None:
         """Remember all these wishes or none; None forgets one. Raises Stale where the gallery was erased meanwhile."""
@@ -61,14 +70,19 @@ class Galleries(Part):
 
 def keep_newest(connection: Connection, table: Table, gallery: Gallery, most: int) -> None:
     """Drop the oldest rows of `table`, which counts them by `number`, where there are more than `most` of `gallery`."""
-    here = table.c.gallery == gallery.id
+    connection.execute(_beyond(table, most), {"gallery": gallery.id})
+
+
+@cache
+def _beyond(table: Table, most: int) -> Delete:
+    here = table.c.gallery == bindparam("gallery")
     too_old = select(table.c.number).where(here).order_by(table.c.number.desc()).offset(most).limit(1)
-    connection.execute(delete(table).where(here, table.c.number <= too_old.scalar_subquery()))
+    return delete(table).where(here, table.c.number <= too_old.scalar_subquery())
 
 
 def refuse_what_is_gone(connection: Connection, gallery: Gallery) -> None:
     """Raises Stale where `gallery` was erased after it was read, or is about to be: then it is no chat's any more."""
-    if not connection.scalar(select(exists().where(chats.c.gallery == gallery.id))):
+    if not connection.scalar(IS_A_CHATS, {"gallery": gallery.id}):
         raise Stale("this gallery was erased meanwhile")
 
 
@@ -80,15 +94,11 @@ def changed(connection: Connection, gallery: Gallery) -> None:
 
 def revision_of(connection: Connection, gallery: Gallery) -> int:
     """How often `gallery` has changed; 0 where there is none."""
-    return connection.scalar(select(galleries.c.revision).where(galleries.c.id == gallery.id)) or 0
+    return connection.scalar(REVISION, {"gallery": gallery.id}) or 0
 
 
 def _gallery_of(connection: Connection, chat: ChatKey, engine: str) -> Gallery | None:
-    row = connection.execute(
-        select(galleries.c.id, galleries.c.engine, galleries.c.collection, galleries.c.origin)
-        .join(chats, chats.c.gallery == galleries.c.id)
-        .where(chats.c.chat == chat, chats.c.engine == engine)
-    ).one_or_none()
+    row = connection.execute(OF_A_CHAT, {"chat": chat, "engine": engine}).one_or_none()
     return row and Gallery(row.id, row.engine, row.collection, Origin(row.origin))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Integer, Row, Select, bindparam, delete, func, or_, select, update
+from sqlalchemy import Connection, Integer, Row, Select, Update, bindparam, delete, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.faces import Arrived, Depth, Taken
@@ -31,12 +31,20 @@ class SqlInbox:
         self._owner = owner
         self._ours = inbox.c.bot == bot, WAITING
         self._mine = *self._ours, inbox.c.taken_by == owner
-        here = inbox.c.id.in_(bindparam("handed", expanding=True))
-        self._count = select(inbox.c.chat, func.count().label("number")).where(*self._mine, here)
-        self._count = self._count.group_by(inbox.c.chat)
+        these = update(inbox).where(*self._ours, inbox.c.id.in_(bindparam("these", expanding=True)))
+        self._taken = these.values(taken_by=owner, lease_until=bindparam("until", type_=Moment))
+        self._begun = these.values(attempts=inbox.c.attempts + 1)
+        nothing_left = {"body": None, "chat": 0, "taken_by": None, "lease_until": None}
+        self._done = these.values(done_at=bindparam("now", type_=Moment), **nothing_left)
+        self._depth = select(func.count().label("waiting"), func.min(inbox.c.received_at).label("first"))
+        self._depth = self._depth.where(*self._ours)
         self._next = self._waiting()
-        self._handed: set[int] = set()
-        """What was handed out here: a connection that breaks while it is taken leaves rows that nobody here knows."""
+        self._news = False
+        """Whether something was kept here since it was looked for."""
+        self._handed: dict[int, int] = {}
+        """What was handed out here, and its chat: a connection that breaks while it is taken leaves rows that nobody
+        here knows.
+        """
 
     def keep(self, arrived: Sequence[Arrived]) -> int:
         """Keep all of these or none; those that are kept already, or were done lately, are passed over."""
@@ -50,38 +58,41 @@ class SqlInbox:
                     for one in some
                 ]
                 news += len(connection.execute(kept, rows).all())
+        self._news = True
         return news
 
     def take(self, lease: timedelta, most: int, of_a_chat: int) -> list[Taken]:
         """Take up to `most` that wait, the oldest first, so that never more than `of_a_chat` of a chat are taken."""
-        with self._database.reading() as connection:  # most looks find nothing, and keep nobody from writing
-            if not self._candidates(connection, 1, of_a_chat, self._of_chats(connection)):
-                return []
+        mine = Counter(self._handed.values())
+        if not self._news:  # most looks find nothing, and keep nobody from writing
+            with self._database.reading() as connection:
+                if not self._candidates(connection, 1, of_a_chat, mine):
+                    return []
+        self._news = False
         with self._database.writing() as connection:
-            mine = self._of_chats(connection)
             rows = []
             for row in self._candidates(connection, most, of_a_chat, mine):
                 mine[row.chat] += 1
                 if mine[row.chat] <= of_a_chat:
                     rows.append(row)
-            self._change(connection, [row.id for row in rows], taken_by=self._owner, lease_until=self._now() + lease)
-        self._handed.update(row.id for row in rows)
+            _change(connection, self._taken, [row.id for row in rows], until=self._now() + lease)
+        self._handed.update({row.id: row.chat for row in rows})
         return [Taken(row.id, row.chat, row.body, row.received_at, row.attempts) for row in rows]
 
     def mark(self, *, begun: Collection[int] = (), done: Collection[int] = ()) -> None:
         """Handling some has begun, once more if it had before; others are answered, or never will be."""
-        nothing_left = {"body": None, "chat": 0, "taken_by": None, "lease_until": None}
         with self._database.writing() as connection:
-            self._change(connection, begun, attempts=inbox.c.attempts + 1)
-            self._change(connection, done, done_at=self._now(), **nothing_left)
-        self._handed.difference_update(done)
+            _change(connection, self._begun, begun)
+            _change(connection, self._done, done, now=self._now())
+        for number in done:
+            self._handed.pop(number, None)
 
     def renew(self, lease: timedelta) -> set[int]:
         """Prolong the lease of everything taken here that is not done; returns what that is."""
         prolonged = update(inbox).where(*self._mine).values(lease_until=self._now() + lease).returning(inbox.c.id)
         with self._database.writing() as connection:
             ours = set(connection.scalars(prolonged))
-        self._handed &= ours
+        self._handed = {number: chat for number, chat in self._handed.items() if number in ours}
         return ours
 
     def release(self) -> None:
@@ -104,9 +115,7 @@ class SqlInbox:
     def depth(self) -> Depth:
         """What is not done."""
         with self._database.reading() as connection:
-            row = connection.execute(
-                select(func.count().label("waiting"), func.min(inbox.c.received_at).label("first")).where(*self._ours)
-            ).one()
+            row = connection.execute(self._depth).one()
         return Depth(row.waiting, (self._now() - row.first).total_seconds() if row.first else 0.0)
 
     def scrub(self) -> None:
@@ -138,15 +147,10 @@ class SqlInbox:
         query = select(inbox).where(*self._ours, waits, *free).order_by(inbox.c.id)
         return query.limit(bindparam("most", type_=Integer))
 
-    def _of_chats(self, connection: Connection) -> Counter[int]:
-        """How many are taken here, by chat."""
-        return Counter(
-            {row.chat: row.number for row in connection.execute(self._count, {"handed": sorted(self._handed)})}
-        )
 
-    def _change(self, connection: Connection, ids: Collection[int], **values: object) -> None:
-        for some in _batches(sorted(ids)):
-            connection.execute(update(inbox).where(*self._ours, inbox.c.id.in_(some)).values(**values))
+def _change(connection: Connection, change: Update, ids: Collection[int], **values: object) -> None:
+    for some in _batches(sorted(ids)):
+        connection.execute(change, {"these": some, **values})
 
 
 def _batches(many: Sequence[T]) -> Iterator[Sequence[T]]:

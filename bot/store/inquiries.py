@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, String, cast, delete, exists, insert, select, update
+from sqlalchemy import Connection, Row, Select, String, bindparam, cast, delete, exists, insert, select, update
 
 from bot.faces import (
     SAME_PLACE,
@@ -29,6 +29,13 @@ from bot.store.tables import new_id, probes
 
 PROBES_PER_GALLERY = 10_000
 """Photos whose buttons go on working; a face takes about half a kilobyte."""
+LAST = (
+    select(probes)
+    .where(probes.c.gallery == bindparam("gallery"), probes.c.unique == bindparam("unique"), probes.c.refused == "")
+    .order_by(probes.c.number.desc())
+    .limit(1)
+)
+KEEP = insert(probes)
 
 
 class Inquiries(Part):
@@ -41,10 +48,8 @@ class Inquiries(Part):
 
     def looked_at(self, gallery: Gallery, unique: str) -> Probe | None:
         """The photo that was asked about last under that name, unless it was refused."""
-        same = probes.c.gallery == gallery.id, probes.c.unique == unique, probes.c.refused == ""
-        query = select(probes).where(*same)
         with self._database.reading() as connection:
-            row = connection.execute(query.order_by(probes.c.number.desc()).limit(1)).one_or_none()
+            row = connection.execute(LAST, {"gallery": gallery.id, "unique": unique}).one_or_none()
         return None if row is None else _probe(row)
 
     def asked(self, gallery: Gallery) -> list[Probe]:
@@ -63,19 +68,20 @@ class Inquiries(Part):
             refuse_what_is_gone(connection, gallery)
             for place, probe in enumerate(inquiry.probes):
                 connection.execute(
-                    insert(probes).values(
-                        inquiry=inquiry.id,
-                        place=place,
-                        gallery=gallery.id,
-                        file=probe.file,
-                        unique=probe.unique,
-                        revision=probe.revision,
-                        sightings=probe.sightings,
-                        said=probe.said,
-                        refused=probe.refused,
-                        preview=probe.preview,
-                        asked_at=self._now(),
-                    )
+                    KEEP,
+                    {
+                        "inquiry": inquiry.id,
+                        "place": place,
+                        "gallery": gallery.id,
+                        "file": probe.file,
+                        "unique": probe.unique,
+                        "revision": probe.revision,
+                        "sightings": probe.sightings,
+                        "said": probe.said,
+                        "refused": probe.refused,
+                        "preview": probe.preview,
+                        "asked_at": self._now(),
+                    },
                 )
             keep_newest(connection, probes, gallery, PROBES_PER_GALLERY)
         return inquiry

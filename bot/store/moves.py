@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import logging
 
-from sqlalchemy import Connection, delete, exists, func, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, insert, or_, select, update
 
 from bot.faces import ChatKey, GalleryId
 from bot.store.admissions import move_admission
@@ -36,6 +36,8 @@ from bot.store.tables import (
 from bot.store.usage import move_usage
 
 logger = logging.getLogger(__name__)
+
+FORMER = select(former_chats.c.former).where(former_chats.c.chat == bindparam("chat"))
 
 
 class Moves(Part):
@@ -62,7 +64,7 @@ class Moves(Part):
     def formerly(self, chat: ChatKey) -> ChatKey | None:
         """The id `chat` had before Telegram gave it this one, None where it never moved."""
         with self._database.reading() as connection:
-            former: ChatKey | None = connection.scalar(select(former_chats.c.former).where(former_chats.c.chat == chat))
+            former: ChatKey | None = connection.scalar(FORMER, {"chat": chat})
             return former
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, exists, func, select, update
+from sqlalchemy import Connection, Select, bindparam, exists, func, select, update
 
 from bot.faces import Gallery, Person, PersonId, Reference, name_key
 from bot.store.batches import batches
+from bot.store.columns import Moment
 from bot.store.database import Part
 from bot.store.tables import faces, people
 
@@ -17,6 +18,18 @@ face_count = (
     select(func.count(_counted.c.face)).where(_counted.c.person == people.c.id).scalar_subquery().label("faces")
 )
 """How many finished faces a row of `people` has: count() passes over those without the engine's id."""
+PEOPLE = select(
+    people.c.id,
+    people.c.name,
+    face_count,
+    people.c.telegram_user_id,
+    people.c.created_at,
+    people.c.last_seen_at,
+).where(~people.c.leaving)
+"""Everybody but those who are being erased."""
+SOME = people.c.gallery == bindparam("here"), people.c.id.in_(bindparam("some", expanding=True))
+KNOWN = PEOPLE.where(*SOME, face_count > 0)
+SEEN = update(people).where(*SOME).values(last_seen_at=bindparam("now", type_=Moment), warned_at=None)
 
 
 class People(Part):
@@ -34,7 +47,7 @@ class People(Part):
             return {
                 person.id: person
                 for some in batches(ids)
-                for person in persons_in(connection, people_of(gallery).where(people.c.id.in_(some), face_count > 0))
+                for person in persons_in(connection, KNOWN, {"here": gallery.id, "some": some})
             }
 
     def person(self, gallery: Gallery, person: PersonId) -> Person | None:
@@ -61,8 +74,7 @@ class People(Part):
         """These people were on a photo just now."""
         with self._database.writing() as connection:
             for some in batches(ids):
-                here = people.c.gallery == gallery.id, people.c.id.in_(some)
-                connection.execute(update(people).where(*here).values(last_seen_at=self._now(), warned_at=None))
+                connection.execute(SEEN, {"here": gallery.id, "some": some, "now": self._now()})
 
     def is_empty(self, gallery: Gallery) -> bool:
         """Whether nobody has a finished face here."""
@@ -79,17 +91,12 @@ def person_named(connection: Connection, gallery: Gallery, name: str) -> Person 
 
 def people_of(gallery: Gallery) -> Select[Any]:
     """A row for each of the people of `gallery` but those who are being erased."""
-    return select(
-        people.c.id,
-        people.c.name,
-        face_count,
-        people.c.telegram_user_id,
-        people.c.created_at,
-        people.c.last_seen_at,
-    ).where(people.c.gallery == gallery.id, ~people.c.leaving)
+    return PEOPLE.where(people.c.gallery == gallery.id)
 
 
-def persons_in(connection: Connection, query: Select[Any]) -> Iterator[Person]:
-    """The people that a query by `people_of` finds."""
-    for row in connection.execute(query):
+def persons_in(
+    connection: Connection, query: Select[Any], parameters: Mapping[str, Any] | None = None
+) -> Iterator[Person]:
+    """Those of `PEOPLE` that a query finds."""
+    for row in connection.execute(query, parameters):
         yield Person(row.id, row.name, row.faces, row.telegram_user_id, row.created_at, row.last_seen_at)

@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from bot.faces import ChatKey, Gallery, Pick, Sighting, name_key
+from bot.store.columns import Moment
 from bot.store.database import Part
 from bot.store.galleries import keep_newest, refuse_what_is_gone, revision_of
 from bot.store.tables import chats, expected_photos, new_id, picks
 
 PICKS_PER_GALLERY = 1000
+EXPECTED = select(expected_photos.c.name).where(
+    expected_photos.c.chat == bindparam("chat"),
+    expected_photos.c.user == bindparam("user"),
+    expected_photos.c.asked_at > bindparam("since", type_=Moment),
+)
 
 
 class Questions(Part):
@@ -30,11 +36,9 @@ class Questions(Part):
 
     def expected(self, chat: ChatKey, user: int, since: datetime) -> str | None:
         """The name that `user` still owes a photo for, if they said so after `since`."""
-        query = select(expected_photos.c.name).where(
-            expected_photos.c.chat == chat, expected_photos.c.user == user, expected_photos.c.asked_at > since
-        )
         with self._database.reading() as connection:
-            return connection.scalar(query)
+            name: str | None = connection.scalar(EXPECTED, {"chat": chat, "user": user, "since": since})
+        return name
 
     def expect_nothing(self, chat: ChatKey, user: int) -> bool:
         """Drop what `user` was asked for; False when nothing was."""

@@ -115,8 +115,11 @@ def _prepare(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
 
 def _begin(connection: Connection) -> None:
     # Whoever will write says so at once: a reader that turns writer can meet another, and one would have to fail.
-    writes = connection.get_execution_options().get("writes")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    if connection.get_execution_options().get("writes"):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    else:
+        # past SQLAlchemy, which takes longer than most questions; this takes no lock, so there is no error to translate
+        connection.connection.cursor().execute("BEGIN")
 
 
 def _code(error: DBAPIError) -> int:

@@ -14,6 +14,10 @@ from bot.store.database import Part
 from bot.store.galleries import changed, revision_of
 from bot.store.tables import templates
 
+ALL = select(templates.c.face, templates.c.person, templates.c.vector).where(
+    templates.c.gallery == bindparam("gallery")
+)
+
 
 class SqlTemplates(Part):
     """Templates in the database, with a number per gallery that tells whether they changed."""
@@ -33,9 +37,8 @@ class SqlTemplates(Part):
 
     def all(self, gallery: Gallery) -> list[Template]:
         """Every template of `gallery`, ordered by face id."""
-        query = select(templates.c.face, templates.c.person, templates.c.vector)
         with self._database.reading() as connection:
-            rows = connection.execute(query.where(templates.c.gallery == gallery.id))
+            rows = connection.execute(ALL, {"gallery": gallery.id})
             kept = [Template(face, person, vector) for face, person, vector in rows]
         kept.sort(key=attrgetter("face"))  # databases differ in how they sort text
         return kept

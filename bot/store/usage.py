@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, exists, func, insert, select, update
 
 from bot.errors import CapReached
 from bot.faces import ChatKey, Gallery, Terms, month_after, month_of
@@ -17,6 +17,16 @@ NOBODY = ChatKey("")
 """Whoever runs the bot: calls for no chat."""
 TOTAL = ChatKey("*")
 """The billed calls of all chats in one row, lest every call adds them up; counted with them in one transaction."""
+CHAT = select(chats.c.chat).where(chats.c.gallery == bindparam("gallery"))
+_THIS = (
+    usage.c.chat == bindparam("whose"),
+    usage.c.month == bindparam("when"),
+    usage.c.operation == bindparam("what"),
+)
+MORE = update(usage).where(*_THIS).values(calls=usage.c.calls + bindparam("more"))
+BILLED = select(func.sum(usage.c.calls)).where(
+    usage.c.chat == bindparam("whose"), usage.c.month == bindparam("when"), usage.c.billed
+)
 
 
 class SqlMeter:
@@ -105,19 +115,18 @@ def move_usage(connection: Connection, old: ChatKey, new: ChatKey) -> None:
 def _chat_of(connection: Connection, gallery: Gallery | None) -> ChatKey:
     if gallery is None:
         return NOBODY
-    return connection.scalar(select(chats.c.chat).where(chats.c.gallery == gallery.id)) or NOBODY
+    return connection.scalar(CHAT, {"gallery": gallery.id}) or NOBODY
 
 
 def _add(connection: Connection, chat: ChatKey, month: str, operation: str, *, billed: bool, calls: int = 1) -> None:
-    this = and_(usage.c.chat == chat, usage.c.month == month, usage.c.operation == operation)
-    if not connection.execute(update(usage).where(this).values(calls=usage.c.calls + calls)).rowcount:
+    more = {"whose": chat, "when": month, "what": operation, "more": calls}
+    if not connection.execute(MORE, more).rowcount:
         row: dict[str, Any] = {"chat": chat, "month": month, "operation": operation, "billed": billed, "calls": calls}
         connection.execute(insert(usage).values(row))
 
 
 def _billed(connection: Connection, chat: ChatKey, month: str) -> int:
-    these = usage.c.chat == chat, usage.c.month == month, usage.c.billed
-    return int(connection.scalar(select(func.sum(usage.c.calls)).where(*these)) or 0)
+    return int(connection.scalar(BILLED, {"whose": chat, "when": month}) or 0)
 
 
 def _warning(chat: ChatKey | None, month: str) -> ColumnElement[bool]:
