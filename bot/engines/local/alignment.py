@@ -34,11 +34,12 @@ def similarity_transform(source: Points, target: Points) -> NDArray[np.float64]:
     """The turn, scale and shift (2, 3) that bring `source` (n, 2) closest to `target` (n, 2) (Umeyama 1991)."""
     centre, goal = source.mean(0), target.mean(0)
     apart, wanted = source - centre, target - goal
-    left, stretch, right = np.linalg.svd(wanted.T @ apart / len(source))
-    flip = np.array([1.0, np.sign(np.linalg.det(left) * np.linalg.det(right))])
-    turn = left @ np.diag(flip) @ right
-    scale = (stretch * flip).sum() / apart.var(0).sum()
-    return np.hstack([scale * turn, (goal - scale * turn @ centre)[:, None]]).astype(np.float64)
+    # as complex numbers a turn and a scale are one factor, and least squares give it without Umeyama's decomposition
+    square = np.vdot(apart, apart)
+    along = np.vdot(apart, wanted) / square
+    across = (apart[:, 0] @ wanted[:, 1] - apart[:, 1] @ wanted[:, 0]) / square
+    turn = np.array([[along, -across], [across, along]], np.float64)
+    return np.hstack([turn, (goal - turn @ centre)[:, None]])
 
 
 def close_up(pixels: Pixels, box: Points, points: Points, side: int) -> tuple[Pixels, NDArray[np.float64]]:
