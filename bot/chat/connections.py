@@ -19,6 +19,8 @@ from bot.chat.address import Address
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 CONNECT, READ, ALL = 5.0, 20.0, 150.0
 """Seconds: to reach Telegram, to hear more from it or wait for a free connection, and for a request with its files."""
+IDLE = 5.0
+"""Seconds after which a connection is not used again: Telegram may be about to close it, and a POST is not repeated."""
 LONG_POLL = 30
 """Seconds that Telegram may take to answer while nothing happens."""
 
@@ -45,7 +47,9 @@ class Connections(BaseRequest):
         if self._session:
             return
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=self._pool, ssl=_certificates(self._trust_env)),
+            connector=aiohttp.TCPConnector(
+                limit=self._pool, keepalive_timeout=IDLE, ssl=_certificates(self._trust_env)
+            ),
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={"User-Agent": self.USER_AGENT},
             trust_env=self._trust_env,
@@ -76,7 +80,7 @@ class Connections(BaseRequest):
             total=ALL,
             connect=READ + CONNECT,
             sock_connect=CONNECT,
-            sock_read=read_timeout if isinstance(read_timeout, float) else READ,
+            sock_read=read_timeout if isinstance(read_timeout, int | float) else READ,
         )
         try:
             async with self._session.request(
