@@ -124,8 +124,10 @@ async def _initialized(app: App, address: Address, webhook: Webhook | None) -> A
                 await refuse_beside_webhook(app.bot)
         yield
     finally:
-        await app.shutdown()
-        await app.bot.shutdown()  # an application that could not begin leaves it open
+        try:
+            await app.shutdown()
+        finally:
+            await app.bot.shutdown()  # an application that could not begin leaves it open
 
 
 @asynccontextmanager

@@ -6,8 +6,10 @@ import json
 import ssl
 from collections.abc import Sequence
 from functools import cache
-from typing import Any
+from io import BufferedIOBase, BytesIO
+from typing import IO, Any
 from urllib.parse import urlencode, urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 import httpx
@@ -15,10 +17,14 @@ from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.chat.address import Address
+from bot.errors import ConfigurationError
 
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
-CONNECT, READ, ALL = 5.0, 20.0, 150.0
-"""Seconds: to reach Telegram, to hear more from it or wait for a free connection, and for a request with its files."""
+CONNECT, TURN, READ = 5.0, 25.0, 20.0
+"""Seconds: for each address that is tried, for a free connection to Telegram or a new one, and to hear more from it."""
+WRITE, UPLOAD, DOWNLOAD = 20.0, 60.0, 120.0
+"""Seconds to send a request, one with a file, and to get a file; where a request says otherwise, that holds."""
+PROXIES = {"http", "https"}
 IDLE = 5.0
 """Seconds after which a connection is not used again: Telegram may be about to close it, and a POST is not repeated."""
 LONG_POLL = 30
@@ -33,7 +39,7 @@ class Connections(BaseRequest):
     """
 
     def __init__(self, url: str, pool: int) -> None:
-        self._trust_env = urlsplit(url).hostname not in LOOPBACK
+        self._url = url
         self._pool = pool
         self._session: aiohttp.ClientSession | None = None
 
@@ -43,16 +49,18 @@ class Connections(BaseRequest):
         return READ
 
     async def initialize(self) -> None:
-        """Be ready for requests, also after a shutdown; nothing is connected before the first of them."""
+        """Be ready for requests, also after a shutdown; nothing is connected before the first of them.
+
+        Raises ConfigurationError for a proxy of an unknown kind.
+        """
         if self._session:
             return
+        remote = urlsplit(self._url).hostname not in LOOPBACK
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(
-                limit=self._pool, keepalive_timeout=IDLE, ssl=_certificates(self._trust_env)
-            ),
+            connector=aiohttp.TCPConnector(limit=self._pool, keepalive_timeout=IDLE, ssl=_certificates(remote)),
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={"User-Agent": self.USER_AGENT},
-            trust_env=self._trust_env,
+            proxy=proxy_for(self._url) if remote else None,
         )
 
     async def shutdown(self) -> None:
@@ -67,38 +75,41 @@ class Connections(BaseRequest):
         method: str,
         request_data: RequestData | None = None,
         read_timeout: object = BaseRequest.DEFAULT_NONE,
+        write_timeout: object = BaseRequest.DEFAULT_NONE,
         *_: object,
         **__: object,
     ) -> tuple[int, bytes]:
-        """The status and the body of the answer. Of PTB's limits, that for reading is the only one that varies.
+        """The status and the body of the answer. PTB's limits for reading and writing are kept, its others are ours.
 
         Raises TimedOut, NetworkError.
         """
         if self._session is None:
             raise RuntimeError("These connections are not initialized.")
+        read = _seconds(read_timeout, READ)
+        write = _seconds(write_timeout, UPLOAD if request_data and request_data.contains_files else WRITE)
         limit = aiohttp.ClientTimeout(
-            total=ALL,
-            connect=READ + CONNECT,
+            total=TURN + write + (DOWNLOAD if method == "GET" else read),
+            connect=TURN,
             sock_connect=CONNECT,
-            sock_read=read_timeout if isinstance(read_timeout, int | float) else READ,
+            sock_read=read,
         )
         try:
             async with self._session.request(
                 method, url, data=request_data and _form(request_data), timeout=limit, allow_redirects=False
             ) as answer:
                 return answer.status, await answer.read()
-        except TimeoutError as trouble:
-            raise TimedOut from trouble
-        except aiohttp.ClientError as trouble:  # its own words may quote the address, and with it the token
-            raise NetworkError(type(trouble).__name__) from trouble
+        except TimeoutError:
+            raise TimedOut from None  # the original's words may quote the address, and with it the token
+        except aiohttp.ClientError as trouble:
+            raise NetworkError(type(trouble).__name__) from None  # as above
 
 
 class Polling(Connections):
     """The connection that asks for updates."""
 
     def __init__(self, address: Address) -> None:
-        super().__init__(address.url, pool=2)  # a call that is broken off may hold its connection for a while longer
-        self._url = f"{address.url}/bot{address.token}/getUpdates"
+        super().__init__(address.url, pool=1)
+        self._updates = f"{address.url}/bot{address.token}/getUpdates"
 
     async def updates(self, offset: int, kinds: Sequence[str]) -> list[dict[str, Any]]:
         """The updates from `offset` on, in JSON, as soon as there are some, or none; what was before is confirmed.
@@ -107,18 +118,60 @@ class Polling(Connections):
         written to the log. Raises TelegramError.
         """
         asked = urlencode({"offset": offset, "timeout": LONG_POLL, "allowed_updates": json.dumps(kinds)})
-        answer = await self.post(f"{self._url}?{asked}", read_timeout=LONG_POLL + READ)
+        answer = await self.post(f"{self._updates}?{asked}", read_timeout=LONG_POLL + READ)
         if not isinstance(answer, list):
             raise TelegramError("the answer holds no updates")
         return answer
+
+
+class _Lent(BufferedIOBase):
+    """A file that stays open when it was sent, so that it can be sent again."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        file.seek(0)
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        return self._file.read(-1 if size is None else size)
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        return self._file.seek(offset, whence)
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+    def close(self) -> None:
+        """Nothing: whoever lent it closes it."""
 
 
 def _form(data: RequestData) -> aiohttp.FormData:
     """Files go beside the parameters, each under the name by which a parameter speaks of it."""
     form = aiohttp.FormData(data.json_parameters)
     for name, (filename, content, kind) in data.multipart_data.items() if data.contains_files else ():
-        form.add_field(name, content, filename=filename, content_type=kind)
+        file = BytesIO(content) if isinstance(content, bytes) else _Lent(content)
+        form.add_field(name, file, filename=filename, content_type=kind)
     return form
+
+
+def proxy_for(url: str) -> str | None:
+    """The proxy that the environment names for `url`. Raises ConfigurationError for one of an unknown kind."""
+    parts = urlsplit(url)
+    proxies = getproxies()
+    proxy = proxies.get(parts.scheme) or proxies.get("all")
+    if not proxy or proxy_bypass(parts.hostname or ""):
+        return None
+    if "://" not in proxy:
+        proxy = f"http://{proxy}"
+    if urlsplit(proxy).scheme not in PROXIES:
+        raise ConfigurationError(
+            "The proxy that HTTPS_PROXY or ALL_PROXY names is neither http:// nor https://: name such a one, or put "
+            f"{parts.hostname} into NO_PROXY."
+        )
+    return proxy
+
+
+def _seconds(said: object, otherwise: float) -> float:
+    return said if isinstance(said, int | float) else otherwise
 
 
 @cache

@@ -26,8 +26,8 @@ MARKS = 0.02
 AGAIN = 1.0
 """Seconds until a mark is tried again."""
 MOST_WAITING, UNCOUNTED = 5_000, 500
-"""Updates that may wait here, of which so many are taken in before they are counted again; beyond that they stay with
-Telegram, which keeps them for a day.
+"""Updates that may wait here, of which so many are taken in before they are counted again, by each process; beyond that
+they stay with Telegram, which keeps them for a day.
 """
 REMEMBERED = timedelta(hours=25)
 """Telegram keeps an update, and may send it again, for a day."""
@@ -60,7 +60,9 @@ class Ledger:
         """
         if arrived:
             if self._room <= 0:
-                self._room = min(self._most - (await self.depth()).waiting, UNCOUNTED)
+                waiting = (await self.depth()).waiting
+                if self._room <= 0:  # whoever waited for the same count may have been here before
+                    self._room = min(self._most - waiting, UNCOUNTED)
             if self._room <= 0:
                 raise Busy("more updates are waiting than are kept here")
             self._room -= len(arrived)

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from io import BytesIO
 from itertools import count
+from tempfile import SpooledTemporaryFile
+from typing import IO
 
 import pytest
+from telegram import InputFile
 from telegram.error import NetworkError, TimedOut
 from telegram.request import RequestData
+from telegram.request._requestparameter import RequestParameter
 
-from bot.chat.connections import Connections
+import bot.chat.connections
+from bot.chat.connections import Connections, proxy_for
+from bot.errors import ConfigurationError
 
 BOT = "123:secret"
 ANSWER = b'HTTP/1.1 200 OK\r\nContent-Length: 26\r\n\r\n{"ok": true, "result": []}'
@@ -19,24 +27,42 @@ Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]
 
 
 @asynccontextmanager
-async def connected(handler: Handler, pool: int = 4) -> AsyncIterator[tuple[Connections, str]]:
-    """Connections to a server that does as it likes, and an address there."""
+async def serving(handler: Handler) -> AsyncIterator[str]:
+    """The address of a server that does as it likes; at the end all of its connections are closed."""
     handling: set[asyncio.Future[None]] = set()
 
     async def handled(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
+        with suppress(asyncio.IncompleteReadError, ConnectionError):
             await handler(reader, writer)
-        finally:
-            writer.close()
+        writer.close()
+        with suppress(ConnectionError):
+            await writer.wait_closed()
 
     def begin(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         handling.add(asyncio.ensure_future(handled(reader, writer)))
 
     async with await asyncio.start_server(begin, "127.0.0.1", 0) as server:
-        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-        async with Connections(url, pool) as connections:
-            yield connections, f"{url}/bot{BOT}/getMe"
+        yield f"127.0.0.1:{server.sockets[0].getsockname()[1]}"
         await asyncio.wait(handling, timeout=2)
+
+
+@asynccontextmanager
+async def connected(handler: Handler, pool: int = 4) -> AsyncIterator[tuple[Connections, str]]:
+    """Connections to a server that does as it likes, and an address there."""
+    async with serving(handler) as place, Connections(f"http://{place}", pool) as connections:
+        yield connections, f"http://{place}/bot{BOT}/getMe"
+
+
+def document(file: IO[bytes]) -> RequestData:
+    """A file that is read while it is sent, as an export is."""
+    sent = InputFile(file, "whobot.zip", read_file_handle=False)
+    return RequestData([RequestParameter.from_input("document", sent)])
+
+
+def quoted(trouble: BaseException) -> str:
+    """Whatever a traceback would show that quotes the token."""
+    shown = "".join(traceback.format_exception(trouble))
+    return shown if BOT in shown else ""
 
 
 async def test_whoever_says_nothing_is_not_waited_for() -> None:
@@ -68,15 +94,77 @@ async def test_an_answer_that_breaks_off_is_trouble_of_the_network(said: bytes) 
         with pytest.raises(NetworkError) as trouble:
             await connections.post(url)
 
-    assert BOT not in str(trouble.value)
+    assert quoted(trouble.value) == ""
 
 
 async def test_where_nobody_listens_the_address_is_not_quoted() -> None:
     async with Connections("http://127.0.0.1:9", 1) as connections:
-        with pytest.raises(NetworkError) as trouble:
+        with pytest.raises(NetworkError, match="ClientConnectorError") as trouble:
             await connections.post(f"http://127.0.0.1:9/bot{BOT}/getMe")
 
-    assert BOT not in str(trouble.value)
+    assert quoted(trouble.value) == ""
+
+
+async def test_whoever_takes_no_file_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bot.chat.connections, "TURN", 0.1)
+
+    async def deaf(_: asyncio.StreamReader, __: asyncio.StreamWriter) -> None:
+        await asyncio.sleep(1)
+
+    async with connected(deaf) as (connections, url):
+        with pytest.raises(TimedOut) as trouble:
+            await connections.post(url, document(BytesIO(bytes(20_000_000))), write_timeout=0.1, read_timeout=0.1)
+
+    assert quoted(trouble.value) == ""
+
+
+@pytest.mark.parametrize("spooled", [False, True])
+async def test_a_file_is_sent_whole_and_can_be_sent_again(spooled: bool) -> None:
+    bodies = []
+
+    async def taking(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while await reader.readuntil(b"\r\n\r\n"):
+            bodies.append(await reader.readuntil(b"\r\n0\r\n\r\n"))
+            writer.write(ANSWER)
+
+    content = b"a photo" * 1000
+    with SpooledTemporaryFile() if spooled else BytesIO() as file:
+        file.write(content)
+        file.seek(0)
+        sent = document(file)
+        async with connected(taking) as (connections, url):
+            for _ in range(2):
+                assert await connections.post(url, sent) == []
+
+    assert [(content in body, b'filename="whobot.zip"' in body) for body in bodies] == [(True, True)] * 2
+
+
+async def test_what_the_environment_names_as_proxy_is_asked_for_others_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    heads = []
+
+    async def passing(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        heads.append(await reader.readuntil(b"\r\n\r\n"))
+        writer.write(ANSWER)
+
+    async with serving(passing) as proxy:
+        monkeypatch.setenv("ALL_PROXY", f"ada:secret@{proxy}")
+        async with Connections("http://telegram.example", 1) as connections:
+            assert await connections.post(f"http://telegram.example/bot{BOT}/getMe") == []
+            await connections.shutdown()
+            monkeypatch.setenv("NO_PROXY", "telegram.example")
+            assert proxy_for("http://telegram.example") is None
+
+    assert heads[0].startswith(f"POST http://telegram.example/bot{BOT}/getMe ".encode())
+    assert b"Proxy-Authorization: Basic YWRhOnNlY3JldA==" in heads[0]
+
+
+async def test_a_proxy_of_an_unknown_kind_is_refused_with_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALL_PROXY", "socks5://user:secret@127.0.0.1:9")
+
+    with pytest.raises(ConfigurationError, match="NO_PROXY") as refused:
+        await Connections("https://api.telegram.org", 1).initialize()
+
+    assert "secret" not in str(refused.value)
 
 
 async def test_no_more_connections_are_made_than_were_granted_and_each_is_used_again() -> None:
