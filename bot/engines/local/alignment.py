@@ -20,6 +20,8 @@ ARCFACE = np.array(
 """Where eyes, nose and mouth corners belong in a 112 x 112 crop (ArcFace, Deng et al. 2019, which SFace follows)."""
 MIDDLE = ARCFACE.mean(axis=0)
 """About which a crop is made wider or narrower."""
+COMPLEX = np.array([1, 1j])
+"""Makes numbers of points."""
 CORNERS = np.array([[0.25, 0.25], [0.75, 0.25], [0.25, 0.75], [0.75, 0.75]], np.float32)
 """Where those of a face's square belong in its close-up of side 1."""
 
@@ -32,14 +34,13 @@ def align(pixels: Pixels, points: Points, zoom: float = 1.0) -> Pixels:
 
 def similarity_transform(source: Points, target: Points) -> NDArray[np.float64]:
     """The turn, scale and shift (2, 3) that bring `source` (n, 2) closest to `target` (n, 2) (Umeyama 1991)."""
-    centre, goal = source.mean(0), target.mean(0)
-    apart, wanted = source - centre, target - goal
     # as complex numbers a turn and a scale are one factor, and least squares give it without Umeyama's decomposition
-    square = np.vdot(apart, apart)
-    along = np.vdot(apart, wanted) / square
-    across = (apart[:, 0] @ wanted[:, 1] - apart[:, 1] @ wanted[:, 0]) / square
-    turn = np.array([[along, -across], [across, along]], np.float64)
-    return np.hstack([turn, (goal - turn @ centre)[:, None]])
+    begin, end = source @ COMPLEX, target @ COMPLEX
+    centre, goal = begin.sum() / len(begin), end.sum() / len(end)
+    apart = begin - centre
+    turn = np.vdot(apart, end) / np.vdot(apart, apart).real
+    shift = goal - turn * centre
+    return np.array([[turn.real, -turn.imag, shift.real], [turn.imag, turn.real, shift.imag]])
 
 
 def close_up(pixels: Pixels, box: Points, points: Points, side: int) -> tuple[Pixels, NDArray[np.float64]]:
