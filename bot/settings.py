@@ -72,7 +72,11 @@ class Settings(BaseSettings):
         "auto", "Rekognition", "how photos are searched: `detect`, `users` (one call less), or `auto`: as proved"
     )
     local_threads: int = _setting(
-        min(os.cpu_count() or 1, 3), "the local engine", "photos looked at side by side, 1 to 64", ge=1, le=64
+        min(os.cpu_count() or 1, 3),
+        "the local engine",
+        "photos looked at side by side, and threads for one alone, 1 to 64",
+        ge=1,
+        le=64,
     )
     monthly_calls: int = _setting(
         0, "Rekognition", "billed calls a month that all chats together may take, `0`: as many as they ask for", ge=0

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-import cv2
 import numpy as np
 from tqdm import tqdm
 
@@ -81,7 +80,6 @@ def halves(portraits: Portraits, random: np.random.Generator) -> tuple[Portraits
 
 def portraits_in(folder: Path) -> Portraits:
     """Every `<Name>/<picture>.jpg` of `folder`."""
-    cv2.setNumThreads(1)  # as the engine has it
     network = Network(load_models())
     files = sorted(folder.glob("*/*.jpg"))
     names = sorted({file.parent.name for file in files})
@@ -117,7 +115,7 @@ def _seen(network: Network, file: Path) -> _Seen:
         nothing = np.zeros(TEMPLATE, np.float32)
         return _Seen(nothing, nothing, nothing, fit=False)
     crops = dict(zip(ZOOMS, careful_crops(network, pixels, face, ZOOMS), strict=True))
-    closer, remembered = network.embed_well(crops.values()), network.embed_well([crops[1.0]])
+    closer, remembered = network.embed_well(list(crops.values())), network.embed_well([crops[1.0]])
     face = network.corrected(pixels, face)
     crop = align(pixels, face.points)
     fit = not assess(face.width, face.points, crop, face.score).reasons

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import cv2
 import numpy as np
 from PIL import Image, ImageOps
 
@@ -23,7 +22,6 @@ SAME = 0.4
 
 def reduced(photos: Path) -> tuple[str, ...]:
     """Cells under `HEAD` for every JPEG that is larger than what is decoded of it."""
-    cv2.setNumThreads(1)
     network = Network(load_models())
     counts = [_compared(network, file) for file in _jpegs(photos)]
     large = [count for count in counts if count]

@@ -165,7 +165,7 @@ class LocalEngine:
             known = self._seen.get(photo)
         if known is None:
             pixels = pixels_of(photo)
-            known = [seen_in(network, pixels, face, photo) for face in look(network, pixels)]
+            known = network.each(lambda one, face: seen_in(one, pixels, face, photo), look(network, pixels))
             with self._lock:
                 self._seen[photo] = known
         return known

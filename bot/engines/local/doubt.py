@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.engines.local.network import Network
 from bot.engines.local.pixels import pixels_of
 from bot.engines.local.seeing import careful_crops
 from bot.engines.local.similarity import is_doubtful
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.engines.local.alignment import Pixels, Points
-    from bot.engines.local.network import Network
     from bot.engines.local.roster import Roster
     from bot.engines.local.seeing import Seen
     from bot.faces import Candidate, Photo
@@ -32,7 +32,8 @@ class Searched(NamedTuple):
 
 def searched(network: Network, roster: Roster, photo: Photo, faces: Sequence[Seen]) -> list[Searched]:
     """Who each of `faces` may be. Those that look like somebody, and not surely, are looked at once more."""
-    found = [_search(roster, network.embed(seen.crop)) for seen in faces]
+    probes = network.each(Network.embed, [seen.crop for seen in faces])
+    found = [_search(roster, probe) for probe in probes]
     doubtful = [place for place, one in enumerate(found) if is_doubtful(one.candidates)]
     if doubtful:
         pixels = pixels_of(photo)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from bot.engines.local.alignment import Pixels, Points
     from bot.engines.local.network import Network
 
+    Span = tuple[int, int]
+
 SURE = 0.90
 """Score of a face that stands upright: 98.9 % of LFW have it, and 1 % of those that are found upside down."""
 CLEARER = 0.02
@@ -56,8 +58,8 @@ def _way_up(network: Network, pixels: Pixels) -> tuple[int, list[Detection]]:
     upright = network.detect(pixels)
     if _clearest(upright) >= SURE:
         return 0, upright
-    turned = [(quarters, network.detect(np.rot90(pixels, quarters))) for quarters in (1, 2, 3)]
-    quarters, found = max(turned, key=lambda one: _clearest(one[1]))
+    turned = network.each(lambda one, quarters: one.detect(np.rot90(pixels, quarters)), (1, 2, 3))
+    quarters, found = max(enumerate(turned, 1), key=lambda one: _clearest(one[1]))
     return (quarters, found) if _clearest(found) > _clearest(upright) + CLEARER else (0, upright)
 
 
@@ -78,15 +80,21 @@ def _in_parts(network: Network, pixels: Pixels) -> list[Detection]:
     if closer < WORTHWHILE * first:
         return []
     height, width = pixels.shape[:2]
-    found = []
-    for (top, bottom), (left, right) in product(_spans(height, closer), _spans(width, closer)):
-        part = np.ascontiguousarray(pixels[top:bottom, left:right])
-        seen = [_moved(face, left, top) for face in network.detect(part)]
-        found += [face for face in seen if _is_whole(face, (left, top, right, bottom), (width, height))]
-    return found
+    parts = list(product(_spans(height, closer), _spans(width, closer)))
+    seen = network.each(lambda one, part: _in_part(one, pixels, *part), parts)
+    return [face for faces in seen for face in faces]
 
 
-def _spans(length: int, scale: float) -> list[tuple[int, int]]:
+def _in_part(network: Network, pixels: Pixels, rows: Span, columns: Span) -> list[Detection]:
+    """The faces that are whole in these rows and columns of `pixels`, where they are in all of them."""
+    (top, bottom), (left, right) = rows, columns
+    height, width = pixels.shape[:2]
+    found = network.detect(np.ascontiguousarray(pixels[top:bottom, left:right]))
+    moved = [_moved(face, left, top) for face in found]
+    return [face for face in moved if _is_whole(face, (left, top, right, bottom), (width, height))]
+
+
+def _spans(length: int, scale: float) -> list[Span]:
     """From where to where so few equal parts of `length` go that each is at most DETECT_SIDE pixels at `scale`."""
     side, overlap = DETECT_SIDE / scale, OVERLAP / scale
     count = max(1, ceil((length - overlap) / (side - overlap)))

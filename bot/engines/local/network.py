@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import cv2
 import numpy as np
@@ -11,12 +11,15 @@ from bot.engines.local.alignment import close_up, halved, undone
 from bot.photos import fitting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
     from bot.engines.local.alignment import Pixels, Points
     from bot.engines.local.models import Models
+
+T = TypeVar("T")
+R = TypeVar("R")
 
 DETECT_SIDE = 640
 """Long side of what the detector looks at: 46 of 46 faces and no extra one on annotated larger photos."""
@@ -59,6 +62,10 @@ class Network:
         )
         self._embedding = cv2.dnn.readNetFromONNX(np.frombuffer(models.embedding, np.uint8))
 
+    def each(self, job: Callable[[Network, T], R], items: Sequence[T]) -> list[R]:
+        """What `job` makes of each of `items`, in their order."""
+        return [job(self, item) for item in items]
+
     def detect(self, pixels: Pixels) -> list[Detection]:
         """Every face in RGB `pixels` (height, width, 3), from left to right."""
         height, width = pixels.shape[:2]
@@ -93,13 +100,13 @@ class Network:
         vector = np.asarray(self._embedding.forward(), np.float32).ravel()
         return vector / np.linalg.norm(vector)
 
-    def embed_well(self, crops: Iterable[Pixels]) -> Points:
+    def embed_well(self, crops: Sequence[Pixels]) -> Points:
         """The mean, of length 1, of the templates of some crops of one face, and of their mirror images.
 
         Which side the light comes from and the hair falls to is the photo's, and not the person's.
         """
-        mirrored = ((crop, np.ascontiguousarray(crop[:, ::-1])) for crop in crops)
-        both = np.sum([self.embed(crop) for pair in mirrored for crop in pair], axis=0)
+        mirrored = [one for crop in crops for one in (crop, np.ascontiguousarray(crop[:, ::-1]))]
+        both = np.sum(self.each(Network.embed, mirrored), axis=0)
         return np.asarray(both / np.linalg.norm(both), np.float32)
 
 
