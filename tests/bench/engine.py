@@ -9,11 +9,8 @@ from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 
-import cv2
-
 from bot.engines.local import LocalEngine
-from bot.engines.local.models import load_models
-from bot.engines.local.network import Network
+from bot.engines.local.networks import Networks
 from bot.engines.local.roster import Rosters
 from bot.faces import ChatKey, Gallery, Photo
 from bot.photos import read_photo
@@ -59,32 +56,32 @@ def lines(
     """Milliseconds of each stage, and how the whole compares to one detection and an embedding a face alone."""
     with _enrolled(people=people) as (engine, gallery):
         roster = Rosters(engine._templates).of(gallery)
-        network = Network(load_models())
         rows = []
         for count in threads:
-            cv2.setNumThreads(count)
+            working = Networks(count)
             for what, data in pictures.items():
-                times = stages(network, roster, data, rounds)
+                times = working.run(partial(stages, roster=roster, data=data, rounds=rounds)).result()
                 cells = (*times.stages, times.total, times.passes)
                 shown = (f"{milliseconds:.1f}" for milliseconds in cells)
                 rows.append((what, f"{count}", f"{times.faces}", *shown, f"{times.total / times.passes:.2f}"))
-        cv2.setNumThreads(1)
         yield from table(("ms", "threads", "faces", *STAGES, "in all", "bare passes", "× bare"), rows)
         yield ""
-        yield from table(("photos a second", *pictures), [_abreast(count, people, pictures) for count in threads])
+        yield from table(
+            ("photos a second", *pictures), [_abreast(count, max(threads), people, pictures) for count in threads]
+        )
 
 
-def _abreast(threads: int, people: int, pictures: Mapping[str, bytes]) -> tuple[str, ...]:
-    """How many photos a second the engine answers with so many of them at work side by side."""
-    with _enrolled(threads, people) as (engine, gallery), ThreadPoolExecutor(threads) as pool:
+def _abreast(photos_at_once: int, threads: int, people: int, pictures: Mapping[str, bytes]) -> tuple[str, ...]:
+    """How many photos a second the engine answers, with so many threads and so many photos asked for at once."""
+    with _enrolled(threads, people) as (engine, gallery), ThreadPoolExecutor(photos_at_once) as pool:
         rates = []
         for data in pictures.values():
-            count = max(2 * threads, SIDE_BY_SIDE // (1 + len(data) // 100_000))
+            count = max(2 * photos_at_once, SIDE_BY_SIDE // (1 + len(data) // 100_000))
             engine.identify(gallery, read_photo(data))
             photos = [read_photo(data) for _ in range(count)]
             seconds, _ = timed(partial(_all, pool, partial(engine.identify, gallery), photos))
             rates.append(f"{count / seconds:.1f}")
-    return (f"{threads} side by side", *rates)
+    return (f"{photos_at_once} at once", *rates)
 
 
 def _all(pool: ThreadPoolExecutor, identify: Callable[[Photo], object], photos: Sequence[Photo]) -> None:

@@ -25,7 +25,7 @@ STAGES = ("decode", "detect", "look again", "align", "embed", "search")
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Milliseconds, the fastest of some rounds: of each of `STAGES`, and of the bare passes through the networks."""
+    """Milliseconds, the fastest of some rounds: of each of `STAGES`, and of bare passes one after the other."""
 
     faces: int
     stages: tuple[float, ...]
@@ -58,15 +58,17 @@ class _Run:
 def _run(network: Network, roster: Roster, data: bytes) -> _Run:
     decode, pixels = timed(lambda: pixels_of(read_photo(data)))
     detect, seen = timed(lambda: look(network, pixels))
-    again, faces = timed(lambda: [network.corrected(pixels, face) for face in seen])
+    again, faces = timed(lambda: network.each(lambda one, face: one.corrected(pixels, face), seen))
     cutting, crops = timed(lambda: [align(pixels, face.points) for face in faces])
     judging, _ = timed(lambda: [assess(face.width, face.points, crop) for face, crop in zip(faces, crops, strict=True)])
-    embed, templates = timed(lambda: [network.embed(lit(crop)) for crop in crops])
+    lighting, light = timed(lambda: [lit(crop) for crop in crops])
+    embed, templates = timed(lambda: network.each(Network.embed, light))
     search, _ = timed(lambda: [roster.search(template) for template in templates])
     small = np.zeros((*reversed(fitting((pixels.shape[1], pixels.shape[0]), DETECT_SIDE)), 3), np.uint8)
     detection, _ = timed(lambda: network.detect(small))
     embedding, _ = timed(lambda: [network.embed(crop) for crop in crops])
-    return _Run(len(faces), (decode, detect, again, cutting + judging, embed, search, detection + embedding))
+    alone = detection + embedding
+    return _Run(len(faces), (decode, detect, again, cutting + judging + lighting, embed, search, alone))
 
 
 def timed(job: Callable[[], T]) -> tuple[float, T]:
