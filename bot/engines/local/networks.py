@@ -7,7 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, TypeVar
 
 import cv2
@@ -50,10 +50,14 @@ class Networks:
         return network
 
 
+Ask = Callable[[Callable[[Network], None]], object]
+Left = deque[tuple[T, Future[R]]]
+
+
 class _Helped(Network):
     """A network that idle ones take work off, an item at a time, so that another photo need not wait for longer."""
 
-    def __init__(self, models: Models, ask: Callable[[Callable[[Network], None]], Future[None]], helpers: int) -> None:
+    def __init__(self, models: Models, ask: Ask, helpers: int) -> None:
         super().__init__(models)
         self._ask = ask
         self._helpers = helpers
@@ -62,19 +66,23 @@ class _Helped(Network):
         """What `job` makes of each of `items`, in their order, whoever did it."""
         left = deque((item, Future[R]()) for item in items)
         results = [result for _, result in left]
-
-        def help_out(network: Network) -> None:
-            if _do_one(network, job, left):
-                self._ask(help_out)
-
         for _ in items[1 : 1 + self._helpers]:
-            self._ask(help_out)
+            self._ask(partial(_help, self._ask, job, left))
         while _do_one(self, job, left):
             pass
         return [result.result() for result in results]
 
 
-def _do_one(network: Network, job: Callable[[Network, T], R], left: deque[tuple[T, Future[R]]]) -> bool:
+def _help(ask: Ask, job: Callable[[Network, T], R], left: Left[T, R], network: Network) -> None:
+    """Do one of what is left, and queue for the next.
+
+    No closure that knows itself: that would keep the pixels of a photo until the garbage is collected.
+    """
+    if _do_one(network, job, left):
+        ask(partial(_help, ask, job, left))
+
+
+def _do_one(network: Network, job: Callable[[Network, T], R], left: Left[T, R]) -> bool:
     """Take one of what is left, if anything is."""
     try:
         item, result = left.popleft()
