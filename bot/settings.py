@@ -74,7 +74,7 @@ class Settings(BaseSettings):
     local_threads: int = _setting(
         min(os.cpu_count() or 1, 3),
         "the local engine",
-        "photos looked at side by side, and threads for one alone, 1 to 64",
+        "photos looked at side by side, and cores that one alone may have, 1 to 64",
         ge=1,
         le=64,
     )

@@ -59,7 +59,7 @@ def lines(
     """Milliseconds of each stage, and how the whole compares to one detection and an embedding a face alone."""
     with _enrolled(people=people) as (engine, gallery):
         roster = Rosters(engine._templates).of(gallery)
-        working = {count: Networks(count) for count in threads}
+        working = {count: Networks(count, cores=count) for count in threads}
         everything = list(product(threads, pictures))
         runs: dict[tuple[int, str], list[stages.Run]] = {each: [] for each in everything}
         for _, (count, what) in product(range(rounds + 1), everything):  # in turn: all meet the machine in one mood

@@ -64,7 +64,7 @@ def run(network: Network, roster: Roster, data: bytes) -> Run:
     cutting, crops = timed(lambda: [align(pixels, face.points) for face in faces])
     judging, _ = timed(lambda: [assess(face.width, face.points, crop) for face, crop in zip(faces, crops, strict=True)])
     lighting, light = timed(lambda: [lit(crop) for crop in crops])
-    embed, templates = timed(lambda: network.each(Network.embed, light))
+    embed, templates = timed(lambda: network.each(lambda one, crop: one.embed(crop), light))
     search, _ = timed(lambda: [roster.search(template) for template in templates])
     small = np.zeros((*reversed(fitting((pixels.shape[1], pixels.shape[0]), DETECT_SIDE)), 3), np.uint8)
     detection, _ = timed(lambda: network.detect(small))

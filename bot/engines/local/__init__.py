@@ -46,7 +46,7 @@ SAME_FACE = 0.5
 
 
 class LocalEngine:
-    """Keeps `bot.ports.FaceEngine`'s promises with `threads` networks, one for each photo worked on at a time."""
+    """Keeps `bot.ports.FaceEngine`'s promises with `threads` networks: so many photos at a time, or faces of one."""
 
     name = "local"
 

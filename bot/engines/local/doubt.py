@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.engines.local.network import Network
 from bot.engines.local.pixels import pixels_of
 from bot.engines.local.seeing import careful_crops
 from bot.engines.local.similarity import is_doubtful
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.engines.local.alignment import Pixels, Points
+    from bot.engines.local.network import Network
     from bot.engines.local.roster import Roster
     from bot.engines.local.seeing import Seen
     from bot.faces import Candidate, Photo
@@ -32,7 +32,7 @@ class Searched(NamedTuple):
 
 def searched(network: Network, roster: Roster, photo: Photo, faces: Sequence[Seen]) -> list[Searched]:
     """Who each of `faces` may be. Those that look like somebody, and not surely, are looked at once more."""
-    probes = network.each(Network.embed, [seen.crop for seen in faces])
+    probes = network.each(lambda one, seen: one.embed(seen.crop), faces)
     found = [_search(roster, probe) for probe in probes]
     doubtful = [place for place, one in enumerate(found) if is_doubtful(one.candidates)]
     if doubtful:

@@ -106,7 +106,7 @@ class Network:
         Which side the light comes from and the hair falls to is the photo's, and not the person's.
         """
         mirrored = [one for crop in crops for one in (crop, np.ascontiguousarray(crop[:, ::-1]))]
-        both = np.sum(self.each(Network.embed, mirrored), axis=0)
+        both = np.sum(self.each(lambda one, crop: one.embed(crop), mirrored), axis=0)
         return np.asarray(both / np.linalg.norm(both), np.float32)
 
 

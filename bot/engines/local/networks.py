@@ -7,8 +7,9 @@ import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from functools import cache, partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import cv2
 
@@ -28,10 +29,11 @@ THREADS = 2
 class Networks:
     """So many threads with a network each, loaded when it is first needed. Those that are idle help the others."""
 
-    def __init__(self, threads: int) -> None:
+    def __init__(self, threads: int, cores: int) -> None:
         """Raises ConfigurationError where the models are missing or not the known ones."""
-        at_once = min(threads, os.cpu_count() or 1)
-        cv2.setNumThreads(at_once)  # a photo by itself is done in 26 ms instead of 42, and many take no longer
+        at_once = min(threads, cores)
+        # on two cores a photo by itself is done in 26 ms instead of 42, and many at once in no other time than before
+        cv2.setNumThreads(at_once)
         self._helpers = at_once - 1
         self._models = load_models()
         # threads of its own: OpenCV keeps some 10 MB for each thread that ever ran a network
@@ -45,57 +47,69 @@ class Networks:
     def _network(self) -> Network:
         network: Network | None = getattr(self._own, "network", None)
         if network is None:
-            network = self._own.network = _Helped(self._models, self.run, self._helpers)
+            network = self._own.network = _Helped(self._models, self._ask_for_help, self._helpers)
             heap.give_back()  # reading a model leaves some 50 MB of what was needed only for that
         return network
 
+    def _ask_for_help(self, batch: _Batch[Any, Any]) -> None:
+        """Have an item of `batch` done by whoever is idle, or as soon as somebody is, and then the next."""
+        with suppress(RuntimeError):  # this process is ending: nobody begins anything new
+            self.run(partial(self._help, batch))
 
-Ask = Callable[[Callable[[Network], None]], object]
-Left = deque[tuple[T, Future[R]]]
+    def _help(self, batch: _Batch[Any, Any], network: Network) -> None:
+        if batch.do_one(network):
+            self._ask_for_help(batch)  # behind other photos, which so wait for an item and not for a crowd
 
 
 class _Helped(Network):
-    """A network that idle ones take work off, an item at a time, so that another photo need not wait for longer."""
+    """A network that idle ones take work off."""
 
-    def __init__(self, models: Models, ask: Ask, helpers: int) -> None:
+    def __init__(self, models: Models, ask_for_help: Callable[[_Batch[Any, Any]], None], helpers: int) -> None:
         super().__init__(models)
-        self._ask = ask
+        self._ask_for_help = ask_for_help
         self._helpers = helpers
 
     def each(self, job: Callable[[Network, T], R], items: Sequence[T]) -> list[R]:
-        """What `job` makes of each of `items`, in their order, whoever did it."""
-        left = deque((item, Future[R]()) for item in items)
-        results = [result for _, result in left]
+        """What `job` makes of each of `items`, in their order, whoever did it. Raises what the first to fail raised."""
+        batch = _Batch(job, items)
         for _ in items[1 : 1 + self._helpers]:
-            self._ask(partial(_help, self._ask, job, left))
-        while _do_one(self, job, left):
+            self._ask_for_help(batch)
+        while batch.do_one(self):
             pass
-        return [result.result() for result in results]
+        return batch.results()
 
 
-def _help(ask: Ask, job: Callable[[Network, T], R], left: Left[T, R], network: Network) -> None:
-    """Do one of what is left, and queue for the next.
+class _Batch(Generic[T, R]):
+    """Items of one photo, which several networks take one by one.
 
-    No closure that knows itself: that would keep the pixels of a photo until the garbage is collected.
+    What is done is let go of: help that was asked for in vain stays queued behind other photos, and would keep the
+    pixels of this one.
     """
-    if _do_one(network, job, left):
-        ask(partial(_help, ask, job, left))
 
+    def __init__(self, job: Callable[[Network, T], R], items: Sequence[T]) -> None:
+        self._results = deque(Future[R]() for _ in items)
+        self._left = deque((job, item, result) for item, result in zip(items, self._results, strict=True))
 
-def _do_one(network: Network, job: Callable[[Network, T], R], left: Left[T, R]) -> bool:
-    """Take one of what is left, if anything is."""
-    try:
-        item, result = left.popleft()
-    except IndexError:
-        return False
-    try:
-        result.set_result(job(network, item))
-    except BaseException as error:
-        result.set_exception(error)
-    return True
+    def do_one(self, network: Network) -> bool:
+        """Take one of what is left, if anything is; after a failure nothing is."""
+        try:
+            job, item, result = self._left.popleft()
+        except IndexError:
+            return False
+        try:
+            result.set_result(job(network, item))
+        except BaseException as error:
+            self._left.clear()
+            result.set_exception(error)
+            del result  # that knows the error, which knows this frame
+        return True
+
+    def results(self) -> list[R]:
+        """Of every item, in their order. No time-out: none is left, so whoever has one still is at work on it."""
+        return [self._results.popleft().result() for _ in range(len(self._results))]
 
 
 @cache
 def networks(threads: int = THREADS) -> Networks:
-    """Those of this process: another engine needs no others. Raises ConfigurationError."""
-    return Networks(threads)
+    """Those of this process that are so many: another engine needs no others. Raises ConfigurationError."""
+    return Networks(threads, os.cpu_count() or 1)
