@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import ssl
 from collections.abc import Sequence
 from functools import cache
@@ -23,8 +24,8 @@ LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 CONNECT, TURN, READ = 5.0, 25.0, 20.0
 """Seconds: for each address that is tried, for a free connection to Telegram or a new one, and to hear more from it."""
 WRITE, UPLOAD, DOWNLOAD = 20.0, 60.0, 120.0
-"""Seconds to send a request, one with a file, and to get a file; where a request says otherwise, that holds."""
-PROXIES = {"http", "https"}
+"""Seconds more, in all, for a request, one with a file, and a file that is got; as many as a request itself allows."""
+PROXY = re.compile(r"https?://([^/@\s]*@)?([a-zA-Z0-9_.-]+|\[[0-9a-fA-F:.]+\])(:[0-9]+)?/?")
 IDLE = 5.0
 """Seconds after which a connection is not used again: Telegram may be about to close it, and a POST is not repeated."""
 LONG_POLL = 30
@@ -79,16 +80,17 @@ class Connections(BaseRequest):
         *_: object,
         **__: object,
     ) -> tuple[int, bytes]:
-        """The status and the body of the answer. PTB's limits for reading and writing are kept, its others are ours.
+        """The status and the body of the answer, or TimedOut, or NetworkError with the kind of trouble.
 
-        Raises TimedOut, NetworkError.
+        Of PTB's limits `read_timeout` is how long Telegram may say nothing, and `write_timeout` is added to the time in
+        all; where they are None, or not given, and for the others, ours hold.
         """
         if self._session is None:
             raise RuntimeError("These connections are not initialized.")
         read = _seconds(read_timeout, READ)
         write = _seconds(write_timeout, UPLOAD if request_data and request_data.contains_files else WRITE)
         limit = aiohttp.ClientTimeout(
-            total=TURN + write + (DOWNLOAD if method == "GET" else read),
+            total=TURN + write + max(read, DOWNLOAD if method == "GET" else 0),
             connect=TURN,
             sock_connect=CONNECT,
             sock_read=read,
@@ -100,8 +102,8 @@ class Connections(BaseRequest):
                 return answer.status, await answer.read()
         except TimeoutError:
             raise TimedOut from None  # the original's words may quote the address, and with it the token
-        except aiohttp.ClientError as trouble:
-            raise NetworkError(type(trouble).__name__) from None  # as above
+        except Exception as trouble:
+            raise NetworkError(type(trouble).__name__) from None
 
 
 class Polling(Connections):
@@ -148,7 +150,7 @@ def _form(data: RequestData) -> aiohttp.FormData:
     """Files go beside the parameters, each under the name by which a parameter speaks of it."""
     form = aiohttp.FormData(data.json_parameters)
     for name, (filename, content, kind) in data.multipart_data.items() if data.contains_files else ():
-        file = BytesIO(content) if isinstance(content, bytes) else _Lent(content)
+        file = BytesIO(content) if isinstance(content, bytes) else _Lent(content)  # aiohttp wants a file
         form.add_field(name, file, filename=filename, content_type=kind)
     return form
 
@@ -162,10 +164,10 @@ def proxy_for(url: str) -> str | None:
         return None
     if "://" not in proxy:
         proxy = f"http://{proxy}"
-    if urlsplit(proxy).scheme not in PROXIES:
+    if not PROXY.fullmatch(proxy):
         raise ConfigurationError(
-            "The proxy that HTTPS_PROXY or ALL_PROXY names is neither http:// nor https://: name such a one, or put "
-            f"{parts.hostname} into NO_PROXY."
+            f"What {parts.scheme.upper()}_PROXY or ALL_PROXY names is not an address like http://proxy.example:3128: "
+            f"name such a one, or put {parts.hostname} into NO_PROXY."
         )
     return proxy
 

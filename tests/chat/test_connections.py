@@ -26,6 +26,14 @@ ANSWER = b'HTTP/1.1 200 OK\r\nContent-Length: 26\r\n\r\n{"ok": true, "result": [
 Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 
+@pytest.fixture(autouse=True)
+def environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of what the machine has for proxies."""
+    for kind in ("http", "https", "all", "no"):
+        monkeypatch.delenv(f"{kind}_proxy", raising=False)
+        monkeypatch.delenv(f"{kind}_proxy".upper(), raising=False)
+
+
 @asynccontextmanager
 async def serving(handler: Handler) -> AsyncIterator[str]:
     """The address of a server that does as it likes; at the end all of its connections are closed."""
@@ -158,10 +166,11 @@ async def test_what_the_environment_names_as_proxy_is_asked_for_others_alone(mon
     assert b"Proxy-Authorization: Basic YWRhOnNlY3JldA==" in heads[0]
 
 
-async def test_a_proxy_of_an_unknown_kind_is_refused_with_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("ALL_PROXY", "socks5://user:secret@127.0.0.1:9")
+@pytest.mark.parametrize("proxy", ["socks5://user:secret@127.0.0.1:9", "http://user:secret@[bad", "secret proxy:80"])
+async def test_a_proxy_that_is_none_is_refused_with_what_to_do(monkeypatch: pytest.MonkeyPatch, proxy: str) -> None:
+    monkeypatch.setenv("ALL_PROXY", proxy)
 
-    with pytest.raises(ConfigurationError, match="NO_PROXY") as refused:
+    with pytest.raises(ConfigurationError, match=r"HTTPS_PROXY or ALL_PROXY .* NO_PROXY") as refused:
         await Connections("https://api.telegram.org", 1).initialize()
 
     assert "secret" not in str(refused.value)
