@@ -13,7 +13,7 @@ from pathlib import Path
 import cv2
 
 from bot.engines.local import LocalEngine
-from bot.engines.local.networks import Networks
+from bot.engines.local.networks import THREADS, Networks
 from bot.engines.local.roster import Rosters
 from bot.faces import ChatKey, Gallery, Photo
 from bot.photos import read_photo
@@ -82,6 +82,7 @@ def _row(what: str, threads: int, times: stages.Times) -> tuple[str, ...]:
 def _abreast(photos_at_once: int, threads: int, people: int, pictures: Mapping[str, bytes]) -> tuple[str, ...]:
     """How many photos a second the engine answers, with so many threads and so many photos asked for at once."""
     with _enrolled(threads, people) as (engine, gallery), ThreadPoolExecutor(photos_at_once) as pool:
+        cv2.setNumThreads(threads)  # whatever was measured before
         rates = []
         for data in pictures.values():
             count = max(2 * photos_at_once, SIDE_BY_SIDE // (1 + len(data) // 100_000))
@@ -101,11 +102,12 @@ def beside(
 ) -> Iterator[str]:
     """From a file to names, ours and in turn that of each peer's command, so that all meet the machine in one mood."""
     rows = []
-    with tempfile.TemporaryDirectory() as folder, _enrolled(2, people) as (engine, gallery), ExitStack() as running:
+    with tempfile.TemporaryDirectory() as folder, _enrolled(THREADS, people) as ours, ExitStack() as running:
+        cv2.setNumThreads(THREADS)  # whatever was measured before
         files = _written(Path(folder), pictures)
         known = list(_written(Path(folder), dict(drawn.enrolled(people))).values())
         others = [running.enter_context(peer(command, known)) for command in peers.values()]
-        everyone: list[Callable[[Path], Mapping[str, float]]] = [partial(_identify, engine, gallery)]
+        everyone: list[Callable[[Path], Mapping[str, float]]] = [partial(_identify, *ours)]
         everyone += [other.identify for other in others]
         for what, file in files.items():
             runs = [[identify(file) for identify in everyone] for _ in range(max(2, rounds // FEWER))]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+import cv2
 import numpy as np
 
 from bot.engines.local.alignment import align
@@ -25,16 +26,12 @@ STAGES = ("decode", "detect", "look again", "align", "embed", "search")
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Milliseconds, the fastest of some rounds: of each of `STAGES`, and of bare passes one after the other."""
+    """Milliseconds of the fastest of some runs: of each of `STAGES`, of all, and of bare passes one after the other."""
 
     faces: int
     stages: tuple[float, ...]
+    total: float
     passes: float
-
-    @property
-    def total(self) -> float:
-        """All stages together."""
-        return sum(self.stages)
 
 
 def fastest_ms(rounds: Sequence[float]) -> float:
@@ -44,16 +41,19 @@ def fastest_ms(rounds: Sequence[float]) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Seconds of each stage of one identification, and last of one detection and an embedding a face."""
+    """Seconds of each stage of one identification, and of one detection and an embedding a face."""
 
     faces: int
-    seconds: tuple[float, ...]
+    stages: tuple[float, ...]
+    passes: float
 
 
 def times(runs: Sequence[Run]) -> Times:
     """Of several runs with the same picture, the first of which warms up."""
-    fastest = [fastest_ms(column) for column in zip(*(run.seconds for run in runs[1:]), strict=True)]
-    return Times(runs[0].faces, tuple(fastest[:-1]), fastest[-1])
+    counted = runs[1:]
+    each = tuple(fastest_ms(column) for column in zip(*(run.stages for run in counted), strict=True))
+    total = fastest_ms([sum(run.stages) for run in counted])
+    return Times(runs[0].faces, each, total, fastest_ms([run.passes for run in counted]))
 
 
 def run(network: Network, roster: Roster, data: bytes) -> Run:
@@ -66,11 +66,11 @@ def run(network: Network, roster: Roster, data: bytes) -> Run:
     lighting, light = timed(lambda: [lit(crop) for crop in crops])
     embed, templates = timed(lambda: network.each(lambda one, crop: one.embed(crop), light))
     search, _ = timed(lambda: [roster.search(template) for template in templates])
-    small = np.zeros((*reversed(fitting((pixels.shape[1], pixels.shape[0]), DETECT_SIDE)), 3), np.uint8)
+    size = fitting((pixels.shape[1], pixels.shape[0]), DETECT_SIDE)
+    small = np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
     detection, _ = timed(lambda: network.detect(small))
     embedding, _ = timed(lambda: [network.embed(crop) for crop in crops])
-    alone = detection + embedding
-    return Run(len(faces), (decode, detect, again, cutting + judging + lighting, embed, search, alone))
+    return Run(len(faces), (decode, detect, again, cutting + judging + lighting, embed, search), detection + embedding)
 
 
 def timed(job: Callable[[], T]) -> tuple[float, T]:
