@@ -8,6 +8,7 @@ import logging
 import random
 import time
 from collections import Counter
+from collections.abc import Sequence
 from contextlib import closing, nullcontext, suppress
 from datetime import UTC, datetime
 from functools import partial
@@ -29,7 +30,10 @@ GLANCE, SIGN, PRUNING = 0.25, 3.0, 600.0
 PAUSES = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0, 60.0, 120.0)
 """Seconds between one attempt and the next; after the last it is given up."""
 SUSPECT = 3
-"""Attempts after which an update may be what processes die of: such are handled one at a time, to find out which."""
+"""Attempts after which an update may be what processes die of: such are handled one at a time, to find out which.
+
+Those that were tried least come first: else the oldest would be tried in each short life, and be blamed for all deaths.
+"""
 
 
 class Left(asyncio.CancelledError):
@@ -94,7 +98,7 @@ class Handling:
             await self._ledger.prune()
         free = MOST - len(self._under_way)
         taken = await self._ledger.take(free, OF_A_CHAT) if free > 0 else []
-        for update in taken:
+        for update in _least_tried_first(taken):
             task = asyncio.create_task(self._handle(update))
             self._under_way[update.id] = task
             self._chats[update.chat] += 1
@@ -151,3 +155,11 @@ class Handling:
                 await self._stopping.wait()
         if self._stopping.is_set():
             raise Left
+
+
+def _least_tried_first(taken: Sequence[Taken]) -> list[Taken]:
+    """Those of a chat in their order, after the chats whose next was tried less often."""
+    tried: dict[int, int] = {}
+    for update in taken:
+        tried.setdefault(update.chat, update.attempts)
+    return sorted(taken, key=lambda update: tried[update.chat])

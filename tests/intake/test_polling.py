@@ -136,18 +136,7 @@ async def test_what_a_dead_process_began_too_often_is_given_up_with_a_word(world
 async def test_what_a_process_may_have_died_of_is_handled_alone_so_that_nothing_else_is_blamed(
     world: World, gone: str
 ) -> None:
-    url, person = world.settings.database_url.get_secret_value(), {"id": world.grace.id, "is_bot": False}
-    with open_store(url) as store:
-        inbox = store.inbox(world.api.me.id, gone)
-        for number, chat in enumerate((world.private, world.club), 1):
-            place = {"id": chat.id, "type": chat.type, "title": "Club", "first_name": "Grace"}
-            message = {"message_id": 1, "date": 1, "chat": place, "from": {**person, "first_name": "Grace"}}
-            command = {"text": "/people", "entities": [{"type": "bot_command", "offset": 0, "length": 7}]}
-            update = {"update_id": number, "message": {**message, **command}}
-            inbox.keep([Arrived(number, chat.id, json.dumps(update))])
-        inbox.take(timedelta(hours=1), 2, 2)
-        for _ in range(SUSPECT):
-            inbox.mark(begun=[1, 2])
+    url = began(world, gone, SUSPECT, SUSPECT)
     world.api.fail(Fault.slow(1), method="sendMessage", times=2)
 
     async with running(world.settings):
@@ -159,10 +148,41 @@ async def test_what_a_process_may_have_died_of_is_handled_alone_so_that_nothing_
     assert sorted(begun) == [SUSPECT, SUSPECT + 1]
 
 
+async def test_of_what_processes_may_have_died_of_the_least_tried_comes_first(world: World, gone: str) -> None:
+    url = began(world, gone, SUSPECT + 1, SUSPECT)
+    world.api.fail(Fault.slow(1), method="sendMessage", times=2)
+
+    async with running(world.settings):
+        await until(lambda: sum(attempts(url)) > 2 * SUSPECT + 1)
+        begun = attempts(url)
+        for chat in (world.private, world.club):
+            await chat.reply()
+
+    assert begun == [SUSPECT + 1, SUSPECT + 1]
+
+
+def began(world: World, gone: str, *times: int) -> str:
+    """Where it is kept that a process which is dead began the first update so often, and the second."""
+    url, person = world.settings.database_url.get_secret_value(), {"id": world.grace.id, "is_bot": False}
+    with open_store(url) as store:
+        inbox = store.inbox(world.api.me.id, gone)
+        for number, chat in enumerate((world.private, world.club), 1):
+            place = {"id": chat.id, "type": chat.type, "title": "Club", "first_name": "Grace"}
+            message = {"message_id": 1, "date": 1, "chat": place, "from": {**person, "first_name": "Grace"}}
+            command = {"text": "/people", "entities": [{"type": "bot_command", "offset": 0, "length": 7}]}
+            update = {"update_id": number, "message": {**message, **command}}
+            inbox.keep([Arrived(number, chat.id, json.dumps(update))])
+        inbox.take(timedelta(hours=1), 2, 2)
+        for number, count in enumerate(times, 1):
+            for _ in range(count):
+                inbox.mark(begun=[number])
+    return url
+
+
 def attempts(url: str) -> list[int]:
-    """How often each update was begun."""
+    """How often each update was begun, the oldest first."""
     with driver(url) as database:
-        return list(database.scalars(select(inbox_table.c.attempts)))
+        return list(database.scalars(select(inbox_table.c.attempts).order_by(inbox_table.c.id)))
 
 
 async def test_what_is_under_way_is_finished_before_it_stops(world: World) -> None:
