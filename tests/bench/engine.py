@@ -9,6 +9,7 @@ from contextlib import ExitStack, contextmanager
 from functools import partial
 from itertools import product
 from pathlib import Path
+from threading import Barrier
 
 import cv2
 
@@ -59,7 +60,7 @@ def lines(
     """Milliseconds of each stage, and how the whole compares to one detection and an embedding a face alone."""
     with _enrolled(people=people) as (engine, gallery):
         roster = Rosters(engine._templates).of(gallery)
-        working = {count: Networks(count, cores=count) for count in threads}
+        working = {count: awake(Networks(count, cores=count), count) for count in threads}
         everything = list(product(threads, pictures))
         runs: dict[tuple[int, str], list[stages.Run]] = {each: [] for each in everything}
         for _, (count, what) in product(range(rounds + 1), everything):  # in turn: all meet the machine in one mood
@@ -74,6 +75,14 @@ def lines(
         )
 
 
+def awake(networks: Networks, threads: int) -> Networks:
+    """With a network loaded in every thread, as a bot has them once so many photos came at a time."""
+    together = Barrier(threads)
+    for waited in [networks.run(lambda _: together.wait()) for _ in range(threads)]:
+        waited.result()
+    return networks
+
+
 def _row(what: str, threads: int, times: stages.Times) -> tuple[str, ...]:
     milliseconds = (f"{cell:.1f}" for cell in (*times.stages, times.total, times.passes))
     return (what, f"{threads}", f"{times.faces}", *milliseconds, f"{times.total / times.passes:.2f}")
@@ -82,6 +91,7 @@ def _row(what: str, threads: int, times: stages.Times) -> tuple[str, ...]:
 def _abreast(photos_at_once: int, threads: int, people: int, pictures: Mapping[str, bytes]) -> tuple[str, ...]:
     """How many photos a second the engine answers, with so many threads and so many photos asked for at once."""
     with _enrolled(threads, people) as (engine, gallery), ThreadPoolExecutor(photos_at_once) as pool:
+        awake(engine._networks, threads)
         cv2.setNumThreads(threads)  # whatever was measured before
         rates = []
         for data in pictures.values():
@@ -103,6 +113,7 @@ def beside(
     """From a file to names, ours and in turn that of each peer's command, so that all meet the machine in one mood."""
     rows = []
     with tempfile.TemporaryDirectory() as folder, _enrolled(THREADS, people) as ours, ExitStack() as running:
+        awake(ours[0]._networks, THREADS)
         cv2.setNumThreads(THREADS)  # whatever was measured before
         files = _written(Path(folder), pictures)
         known = list(_written(Path(folder), dict(drawn.enrolled(people))).values())

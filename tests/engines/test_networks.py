@@ -41,8 +41,10 @@ def threads_as_before() -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def two() -> Networks:
-    """Two networks in a thread each, whatever the machine has."""
-    return Networks(2, cores=2)
+    """Two networks in a thread each, both loaded, whatever the machine has."""
+    networks = Networks(2, cores=2)
+    both_done(networks)
+    return networks
 
 
 @pytest.fixture
@@ -160,8 +162,26 @@ def test_no_more_threads_help_than_there_are_cores() -> None:
 
         return network.each(work, range(8))[0]
 
-    assert not Networks(8, cores=1).run(alone).result(SOON)
-    assert Networks(8, cores=2).run(alone).result(SOON), "so long a moment is enough to see it"
+    for cores, expected in ((1, False), (2, True)):
+        networks = Networks(2, cores)
+        both_done(networks)
+
+        assert networks.run(alone).result(SOON) is expected
+
+
+@pytest.mark.usefixtures("threads_as_before")
+def test_no_network_is_loaded_to_help() -> None:
+    networks = Networks(2, cores=2)
+    seen = set()
+
+    def work(one: Network, item: int) -> None:
+        seen.add(id(one))
+        time.sleep(0.05)
+
+    for _ in range(3):
+        networks.run(lambda network: network.each(work, range(8))).result(SOON)
+
+    assert len(seen) == 1
 
 
 @pytest.fixture

@@ -34,11 +34,12 @@ class Networks:
         at_once = min(threads, cores)
         # on two cores a photo by itself is done in 26 ms instead of 42, and many at once in no other time than before
         cv2.setNumThreads(at_once)
-        self._helpers = at_once - 1
+        self._at_once = at_once
         self._models = load_models()
         # threads of its own: OpenCV keeps some 10 MB for each thread that ever ran a network
         self._threads = ThreadPoolExecutor(threads, "faces")
         self._own = threading.local()
+        self._loaded: list[Network] = []
 
     def run(self, job: Callable[[Network], T]) -> Future[T]:
         """Do `job` with a network that nobody else uses meanwhile."""
@@ -47,33 +48,40 @@ class Networks:
     def _network(self) -> Network:
         network: Network | None = getattr(self._own, "network", None)
         if network is None:
-            network = self._own.network = _Helped(self._models, self._ask_for_help, self._helpers)
+            network = self._own.network = _Helped(self._models, self._ask_for_help)
+            self._loaded.append(network)
             heap.give_back()  # reading a model leaves some 50 MB of what was needed only for that
         return network
 
-    def _ask_for_help(self, batch: _Batch[Any, Any]) -> None:
-        """Have an item of `batch` done by whoever is idle, or as soon as somebody is, and then the next."""
+    def _ask_for_help(self, batch: _Batch[Any, Any], most: int) -> None:
+        """Have so many of the other networks do an item of `batch` each, once they are idle, and then the next.
+
+        Those that are loaded: loading one takes longer than it helps, and 100 MB that a bot of few photos can save.
+        """
+        others = min(len(self._loaded), self._at_once) - 1
+        for _ in range(min(others, most)):
+            self._ask(batch)
+
+    def _ask(self, batch: _Batch[Any, Any]) -> None:
         with suppress(RuntimeError):  # this process is ending: nobody begins anything new
             self.run(partial(self._help, batch))
 
     def _help(self, batch: _Batch[Any, Any], network: Network) -> None:
         if batch.do_one(network):
-            self._ask_for_help(batch)  # behind other photos, which so wait for an item and not for a crowd
+            self._ask(batch)  # behind other photos, which so wait for an item and not for a crowd
 
 
 class _Helped(Network):
     """A network that idle ones take work off."""
 
-    def __init__(self, models: Models, ask_for_help: Callable[[_Batch[Any, Any]], None], helpers: int) -> None:
+    def __init__(self, models: Models, ask_for_help: Callable[[_Batch[Any, Any], int], None]) -> None:
         super().__init__(models)
         self._ask_for_help = ask_for_help
-        self._helpers = helpers
 
     def each(self, job: Callable[[Network, T], R], items: Sequence[T]) -> list[R]:
         """What `job` makes of each of `items`, in their order, whoever did it. Raises what the first to fail raised."""
         batch = _Batch(job, items)
-        for _ in items[1 : 1 + self._helpers]:
-            self._ask_for_help(batch)
+        self._ask_for_help(batch, len(items) - 1)
         while batch.do_one(self):
             pass
         return batch.results()
