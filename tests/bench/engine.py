@@ -27,7 +27,7 @@ from tests.bench.stages import STAGES, fastest_ms, timed
 from tests.bench.starting import start
 from tests.bench.table import table
 
-ROUNDS = 15
+ROUNDS = 40
 FEWER = 3
 """Of what takes long, so much less is measured."""
 SIDE_BY_SIDE = 24
