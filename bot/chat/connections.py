@@ -26,6 +26,7 @@ CONNECT, TURN, READ = 5.0, 25.0, 20.0
 WRITE, UPLOAD, DOWNLOAD = 20.0, 60.0, 120.0
 """Seconds more, in all, for a request, one with a file, and a file that is got; as many as a request itself allows."""
 PROXY = re.compile(r"https?://([^/@\s]*@)?([a-zA-Z0-9_.-]+|\[[0-9a-fA-F:.]+\])(:[0-9]+)?/?")
+"""The address of a proxy, with a name and a password if need be."""
 IDLE = 5.0
 """Seconds after which a connection is not used again: Telegram may be about to close it, and a POST is not repeated."""
 LONG_POLL = 30
@@ -52,7 +53,7 @@ class Connections(BaseRequest):
     async def initialize(self) -> None:
         """Be ready for requests, also after a shutdown; nothing is connected before the first of them.
 
-        Raises ConfigurationError for a proxy of an unknown kind.
+        Raises ConfigurationError for a proxy that cannot be asked.
         """
         if self._session:
             return
@@ -156,7 +157,7 @@ def _form(data: RequestData) -> aiohttp.FormData:
 
 
 def proxy_for(url: str) -> str | None:
-    """The proxy that the environment names for `url`. Raises ConfigurationError for one of an unknown kind."""
+    """The proxy that the environment names for `url`. Raises ConfigurationError where that is no such address."""
     parts = urlsplit(url)
     proxies = getproxies()
     proxy = proxies.get(parts.scheme) or proxies.get("all")

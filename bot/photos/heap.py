@@ -25,8 +25,8 @@ def _library() -> ctypes.CDLL | None:
     library = ctypes.CDLL(None) if sys.platform == "linux" else None
     if library is None or not hasattr(library, "malloc_trim"):
         return None
-    # kept by each of two arenas: so much are the pixels of a phone's photo at half its size, which is read a quarter
-    # faster where they are not new each time; smaller ones would slow the networks down, too
+    # kept by each of two arenas: so much are the pixels of a phone's photo at half its size, which is looked at in a
+    # quarter less time where they are not new each time; lower thresholds would slow the networks down, too
     library.mallopt(_M_MMAP_THRESHOLD, 12 << 20)
     library.mallopt(_M_TRIM_THRESHOLD, 12 << 20)
     library.mallopt(_M_ARENA_MAX, 2)
